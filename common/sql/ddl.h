@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CREATE TABLE and CREATE INDEX for a dialect from EntityInfo. Strings only; who runs them is not known here.
+#pragma once
+
+#include "common/schema/info.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace liangheng {
+
+enum class Dialect : std::uint8_t { sqlite, postgres };
+
+/// Which copy of the table: the server's (with the bucket's number) or a desk's cache (bucket, unknown fields).
+enum class Side : std::uint8_t { server, cache };
+
+/// A name in double quotes; "order" is a reserved word.
+std::string quoted(std::string_view name);
+std::string column_type(const FieldInfo& field);
+/// The table, without its indexes.
+std::string create_table(const EntityInfo& entity, Dialect dialect, Side side);
+/// Indexes of the description, and on the server the one by bucket that loads page by.
+std::vector<std::string> create_indexes(const EntityInfo& entity, Side side);
+
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The server's end of the protocol for one connection, sans-io: which frame is legal now, decoding, one request of
+// each kind in flight, answers in frames. What it needs of the office it asks through OfficePort and gets back by
+// the on_… calls, now or later.
+#pragma once
+
+#include "common/base/id.h"
+#include "common/sync/messages.h"
+#include "common/wire/frame.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace liangheng {
+
+struct Employee;
+
+/// Who is on a connection after the login.
+struct SessionIdentity {
+    Id<Employee> employee;
+    Uuid installation;
+    std::string user;
+    Bytes nonce;  ///< of this connection
+};
+
+/// A body with its type, on the way to the desk.
+struct OutFrame {
+    FrameType type;
+    std::string body;
+};
+
+struct LoginAnswer {
+    std::optional<Refusal> refused;     ///< auth.wrong_password, auth.locked, auth.throttled, auth.expired, auth.cloned_profile
+    std::int64_t busy_retry_ms = -1;    ///< >= 0: Busy{auth.queue}
+    SessionIdentity identity;
+    message::Session session;
+};
+
+/// Asked by the core of one connection. `connection` comes back in the answers' routing; calls must not call back
+/// into the core before they return.
+class OfficePort {
+  public:
+    virtual ~OfficePort() = default;
+    virtual Uuid epoch() const = 0;
+    virtual UtcTime clock() const = 0;
+    virtual void log_in(const message::Login& login, const Bytes& nonce) = 0;
+    virtual void resume(const message::Resume& resume, const Bytes& nonce) = 0;
+    virtual void pull(const SessionIdentity& who, message::Pull pull) = 0;
+    virtual void load(const SessionIdentity& who, message::Load load) = 0;
+    virtual void push(const SessionIdentity& who, message::Push push) = 0;
+    virtual void closed() = 0;
+};
+
+class ServerCore {
+  public:
+    /// `send` frames and queues a body; `close` ends the connection after what is queued. `nonce`: 16 random bytes.
+    struct Output {
+        std::function<void(FrameType, std::uint32_t request, std::string body)> send;
+        std::function<void()> close;
+    };
+    ServerCore(OfficePort& office, Output output, std::string server_version, Bytes nonce);
+    ~ServerCore();
+
+    void on_frame(Frame frame);
+    void on_closed();
+    // Answers of the office.
+    void on_login(LoginAnswer answer);
+    void on_pull(std::vector<OutFrame> frames);
+    void on_load(std::vector<OutFrame> frames);
+    void on_results(message::Results results);
+    /// Busy for a pull, load or push that was not taken.
+    void on_busy(FrameType asked, message::Busy busy);
+    /// The office's head moved: a Notice, at most one unanswered and one each 100 ms (the caller calls again by timer).
+    void notice(std::int64_t head, std::int64_t now_ms);
+    void going_away(std::int64_t retry_after_ms, const std::string& reason);
+
+    bool authenticated() const;
+    const SessionIdentity& identity() const;
+
+  private:
+    struct Core;
+    std::unique_ptr<Core> core_;
+};
+
+}

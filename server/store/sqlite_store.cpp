@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, tables, transactions of the embedded store.
+#include "server/store/sqlite_store.h"
+
+#include "common/catalogue.h"
+#include "common/sql/server_tables.h"
+#include "common/wire/limits.h"
+#include "server/store/sqlite_failure.h"
+
+#include <sqlite3.h>
+
+namespace liangheng {
+namespace {
+
+constexpr int wal_checkpoint_pages = 4000;  // sync.md 19.1: more pages, longer pauses
+
+}
+
+SqliteStore::SqliteStore(const std::filesystem::path& file, Use use)
+    : database_(file, use == Use::write ? Database::Mode::read_write_create : Database::Mode::read_only) {
+    guarded([&] {
+        sqlite3_busy_timeout(database_.handle(), static_cast<int>(limits::write_lock_ms));
+        database_.run("PRAGMA cache_size = -65536");
+        database_.run("PRAGMA temp_store = MEMORY");
+        if (use == Use::read) return;
+        database_.run("PRAGMA journal_mode = WAL");
+        database_.run("PRAGMA synchronous = FULL");
+        database_.run("PRAGMA wal_autocheckpoint = " + std::to_string(wal_checkpoint_pages));
+        make_tables();
+    });
+}
+
+SqliteStore::~SqliteStore() = default;
+
+void SqliteStore::make_tables() {
+    if (database_.number("SELECT count(*) FROM sqlite_master WHERE name = 'meta'") > 0 &&
+        value("schema_tables") == std::to_string(all_entities().size()))
+        return;
+    database_.run("BEGIN IMMEDIATE");
+    for (const auto& statement : server_sql::create_tables(Dialect::sqlite)) database_.run(statement);
+    for (const auto* entity : all_entities()) {
+        database_.run(create_table(*entity, Dialect::sqlite, Side::server));
+        for (const auto& index : create_indexes(*entity, Side::server)) database_.run(index);
+    }
+    set_value("schema_tables", std::to_string(all_entities().size()));
+    database_.run("COMMIT");
+}
+
+void SqliteStore::begin_snapshot() {
+    guarded([&] {
+        database_.prepared("BEGIN").run();
+        head();  // a deferred transaction takes its snapshot with its first read
+    });
+}
+
+void SqliteStore::end_snapshot() {
+    guarded([&] { database_.prepared("COMMIT").run(); });
+}
+
+void SqliteStore::begin() {
+    guarded([&] { database_.prepared("BEGIN IMMEDIATE").run(); });
+}
+
+void SqliteStore::commit() {
+    guarded([&] { database_.prepared("COMMIT").run(); });
+}
+
+void SqliteStore::rollback() {
+    if (database_.in_transaction()) guarded([&] { database_.prepared("ROLLBACK").run(); });
+}
+
+void SqliteStore::savepoint() {
+    guarded([&] { database_.prepared("SAVEPOINT one").run(); });
+}
+
+void SqliteStore::release() {
+    guarded([&] { database_.prepared("RELEASE one").run(); });
+}
+
+void SqliteStore::rollback_to_savepoint() {
+    guarded([&] {
+        database_.prepared("ROLLBACK TO one").run();
+        database_.prepared("RELEASE one").run();
+    });
+}
+
+std::int64_t SqliteStore::data_version() {
+    return guarded([&] {
+        auto& statement = database_.prepared("PRAGMA data_version");
+        statement.step();
+        const auto version = statement.column(0).integer;
+        statement.reset();
+        return version;
+    });
+}
+
+}
