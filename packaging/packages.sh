@@ -33,13 +33,14 @@ as_root() {
 
 # install_packages GROUP...: installs what the groups lack, without a question.
 install_packages() {
-    local group wanted=() missing
+    local group wanted=() missing=()
     for group in "$@"; do
         [[ -v PACKAGES[$group] ]] || { printf 'unknown group %s: %s\n' "$group" "${!PACKAGES[*]}" >&2; return 2; }
         # shellcheck disable=SC2206  # a list of words becomes elements
         wanted+=(${PACKAGES[$group]})
     done
-    mapfile -t missing < <(missing_packages "${wanted[@]}")
+    # shellcheck disable=SC2207  # package names have no blanks; no <(...), a bare root may lack /dev/fd
+    missing=($(missing_packages "${wanted[@]}"))
     [[ ${#missing[@]} -gt 0 ]] || return 0
 
     if ! as_root true 2>/dev/null; then

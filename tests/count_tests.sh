@@ -25,13 +25,13 @@ names_in_ctest() {
     ctest --test-dir "$build" -N | sed -n 's/^ *Test *#[0-9]*: //p'
 }
 
-written=$(names_in_sources | sort)
-known=$(names_in_ctest | sort)
-if [[ $written == "$known" ]]; then
-    printf 'all %d tests of the sources are known to ctest\n' "$(grep -c . <<<"$written")"
+names_in_sources | sort >"$build/tests_written.txt"
+names_in_ctest | sort >"$build/tests_known.txt"
+if cmp -s "$build/tests_written.txt" "$build/tests_known.txt"; then
+    printf 'all %d tests of the sources are known to ctest\n' "$(wc -l <"$build/tests_written.txt")"
     exit 0
 fi
 printf 'tests in the sources and tests in ctest differ\n'
-comm -23 <(printf '%s\n' "$written") <(printf '%s\n' "$known") | sed '/^$/d; s/^/  in the sources, not run: /'
-comm -13 <(printf '%s\n' "$written") <(printf '%s\n' "$known") | sed '/^$/d; s/^/  in ctest, not in the sources: /'
+comm -23 "$build/tests_written.txt" "$build/tests_known.txt" | sed 's/^/  in the sources, not run: /'
+comm -13 "$build/tests_written.txt" "$build/tests_known.txt" | sed 's/^/  in ctest, not in the sources: /'
 exit 1
