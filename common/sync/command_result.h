@@ -27,7 +27,7 @@ struct CommandResult {
 template<>
 struct Description<CommandResult> {
     static constexpr auto entity = describe(30, "command_result", FIELD_LABEL("entity", "Result of a command"),
-                                            in_person("author"), indexed("author"));
+                                            in_person("author"));
     static constexpr auto fields = std::tuple{
         field<&CommandResult::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&CommandResult::author>(2, "author", FIELD_LABEL("field", "Author")),

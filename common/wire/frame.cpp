@@ -231,7 +231,7 @@ void FrameReader::drop_front(std::size_t count) {
     begin_ += count;
     if (begin_ < buffer_.size()) return;
     // An idle connection keeps no large buffer.
-    if (buffer_.capacity() > limits::body_of_request) std::string().swap(buffer_);
+    if (buffer_.capacity() > limits::kept_buffer) std::string().swap(buffer_);
     buffer_.clear();
     begin_ = 0;
 }

@@ -59,6 +59,7 @@ inline constexpr std::size_t pull_bytes_waiting = 64 * mib; ///< unsent, per pro
 // Queues.
 inline constexpr std::size_t write_queue_frames = 2;       ///< a session reads no further request beyond it
 inline constexpr std::size_t write_queue_bytes = 64 * mib; ///< beyond it the session is given up
+inline constexpr std::size_t kept_buffer = 8 * kib;        ///< an idle connection keeps no larger one
 inline constexpr std::size_t commands_queued = 1'024;
 inline constexpr std::size_t commands_in_group = 64;
 inline constexpr std::size_t outbox_commands = 2'000; ///< unsettled; then saving is refused aloud

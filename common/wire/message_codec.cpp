@@ -200,15 +200,28 @@ Result<void> decode_struct(const StructInfo& info, std::string_view bytes, void*
     return decode_nested(info, bytes, object, 1);
 }
 
-void encode_row(std::string& out, const EntityInfo& entity, std::span<const Cell> columns,
-                std::span<const DetailCells> details) {
+void encode_head(std::string& out, const EntityInfo& entity, std::span<const Cell> columns) {
     WireWriter writer(out);
     encode_columns(writer, entity, columns, 0);
-    for (const auto& detail : details) {
-        const auto nested = writer.begin_nested(detail_field_number(*detail.entity));
-        encode_columns(writer, *detail.entity, detail.columns, 1);
-        writer.end_nested(nested);
-    }
+}
+
+void encode_detail(std::string& out, const EntityInfo& detail, std::span<const Cell> columns) {
+    WireWriter writer(out);
+    const auto nested = writer.begin_nested(detail_field_number(detail));
+    encode_columns(writer, detail, columns, 1);
+    writer.end_nested(nested);
+}
+
+void encode_some(std::string& out, const EntityInfo& entity, std::span<const Cell> columns, std::span<const std::size_t> which) {
+    WireWriter writer(out);
+    for (const auto i : which)
+        if (!is_default(entity.columns[i], columns[i])) put_cell(writer, entity.columns[i].number, entity.columns[i].kind, columns[i]);
+}
+
+void encode_row(std::string& out, const EntityInfo& entity, std::span<const Cell> columns,
+                std::span<const DetailCells> details) {
+    encode_head(out, entity, columns);
+    for (const auto& detail : details) encode_detail(out, *detail.entity, detail.columns);
 }
 
 Result<void> decode_row(const EntityInfo& entity, std::string_view bytes, RowCells& row) {

@@ -40,6 +40,11 @@ struct RowCells {
 /// Appends a head row: its columns, then each detail entity as repeated field 200 + number, without the head's id.
 void encode_row(std::string& out, const EntityInfo& entity, std::span<const Cell> columns,
                 std::span<const DetailCells> details);
+/// The same in parts, for rows that are read one cell array at a time: the head first, then its details in order.
+void encode_head(std::string& out, const EntityInfo& entity, std::span<const Cell> columns);
+void encode_detail(std::string& out, const EntityInfo& detail, std::span<const Cell> columns);
+/// Only some columns of a row, for audit events.
+void encode_some(std::string& out, const EntityInfo& entity, std::span<const Cell> columns, std::span<const std::size_t> which);
 /// Reads a head row. The head's id is put into the detail rows again.
 Result<void> decode_row(const EntityInfo& entity, std::string_view bytes, RowCells& row);
 

@@ -46,7 +46,6 @@ class SqliteStore final : public Store, public Accounts {
     void release() override;
     void rollback_to_savepoint() override;
     bool insert_if_new(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) override;
-    void insert_row(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) override;
     bool update_row(const EntityInfo& entity, const Uuid& id, std::int64_t version, std::span<const std::size_t> columns,
                     std::span<const Cell> cells, std::optional<std::int64_t> new_bucket) override;
     void delete_row(const EntityInfo& entity, const Uuid& id) override;

@@ -13,6 +13,7 @@ namespace liangheng {
 namespace {
 
 std::string insert_text(const EntityInfo& entity) { return insert_row(entity, Side::server); }
+std::string insert_new_text(const EntityInfo& entity) { return insert_text(entity) + " ON CONFLICT (\"id\") DO NOTHING"; }
 
 bool stores_bucket(const EntityInfo& entity) {
     return !entity.is_detail() && entity.visibility != Visibility::server_only;
@@ -20,18 +21,9 @@ bool stores_bucket(const EntityInfo& entity) {
 
 }
 
-void SqliteStore::insert_row(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) {
-    guarded([&] {
-        auto& statement = kept(statements_[&entity].insert, &insert_text, entity);
-        statement.bind_all(columns);
-        if (stores_bucket(entity)) statement.bind(static_cast<int>(columns.size()) + 1, Cell::of(bucket));
-        statement.run();
-    });
-}
-
 bool SqliteStore::insert_if_new(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) {
     return guarded([&] {
-        auto& statement = database_.prepared(insert_text(entity) + " ON CONFLICT (\"id\") DO NOTHING");
+        auto& statement = kept(statements_[&entity].insert, &insert_new_text, entity);
         statement.bind_all(columns);
         if (stores_bucket(entity)) statement.bind(static_cast<int>(columns.size()) + 1, Cell::of(bucket));
         statement.run();

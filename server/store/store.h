@@ -90,7 +90,6 @@ class Store : public StoreReader {
 
     /// False when a row of this id is there already.
     virtual bool insert_if_new(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) = 0;
-    virtual void insert_row(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) = 0;
     /// Sets some columns of the row that still has this version; false when it has not.
     virtual bool update_row(const EntityInfo& entity, const Uuid& id, std::int64_t version, std::span<const std::size_t> columns,
                             std::span<const Cell> cells, std::optional<std::int64_t> new_bucket) = 0;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Groups: begin, the batches in order, one commit. What happens to one command is in command_path.cpp.
+#include "server/engine/executor.h"
+
+#include "common/wire/limits.h"
+
+#include <spdlog/spdlog.h>
+
+namespace liangheng {
+namespace {
+
+message::CommandOutcome later(const Job& job) { return {job.envelope.id, Outcome::pending, "sync.later", {}, false}; }
+
+}
+
+Executor::Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail)
+    : store_(store), clock_(std::move(clock)), tail_(tail), facts_(store), applier_(store, facts_, buckets_), scopes_(store, facts_) {}
+
+GroupOutcome Executor::run(std::span<const Batch> batches) {
+    try {
+        return attempt(batches, Mode::plain);
+    } catch (const RunAgain&) {
+        return attempt(batches, Mode::savepoints);
+    }
+}
+
+void Executor::begin() {
+    store_.begin();
+    const auto version = store_.data_version();
+    if (version != data_version_) restore();
+    data_version_ = version;
+    if (head_ < 0) head_ = store_.head();
+    if (audit_seq_ < 0) {
+        const auto last = store_.last_audit();
+        audit_seq_ = last ? last->seq : 0;
+        audit_hash_ = last ? last->hash : std::string(32, '\0');
+    }
+    now_ = clock_();
+    scopes_.set_day(date_of(now_));
+}
+
+void Executor::restore() {
+    facts_.forget_all();
+    buckets_.forget();
+    scopes_.forget();
+    feed_.clear();
+    high_water_.clear();
+    high_water_moved_.clear();
+    audit_seq_ = -1;
+    head_ = -1;
+}
+
+GroupOutcome Executor::attempt(std::span<const Batch> batches, Mode mode) {
+    GroupOutcome outcome;
+    try {
+        begin();
+        for (const auto& batch : batches) outcome.results.push_back(run_batch(batch, mode));
+        finish(outcome);
+        return outcome;
+    } catch (const RunAgain&) {
+        store_.rollback();
+        restore();
+        throw;
+    } catch (const StoreError& error) {
+        store_.rollback();
+        restore();
+        if (error.kind() == StoreError::Kind::fatal) throw;
+        spdlog::error("a group of commands could not be stored: {}", error.what());
+    }
+    outcome = {};
+    for (const auto& batch : batches) {
+        auto& results = outcome.results.emplace_back();
+        for (const auto& job : batch.jobs) results.push_back(later(job));
+    }
+    return outcome;
+}
+
+void Executor::finish(GroupOutcome& outcome) {
+    if (scopes_.touched()) scopes_.refresh();
+    for (const auto& [installation, value] : high_water_moved_) store_.set_high_water(installation, value);
+    outcome.feed = feed_.numbered(head_);
+    for (const auto& entry : outcome.feed) store_.append_feed(entry, now_.ms);
+    store_.commit();
+    head_ += static_cast<std::int64_t>(outcome.feed.size());
+    outcome.head = head_;
+    high_water_moved_.clear();
+    feed_.clear();
+    if (tail_) tail_->append(outcome.feed);
+}
+
+std::vector<message::CommandOutcome> Executor::run_batch(const Batch& batch, Mode mode) {
+    std::vector<message::CommandOutcome> results;
+    bool stopped = false;
+    for (const auto& job : batch.jobs) {
+        if (stopped) {
+            results.push_back(later(job));
+            continue;
+        }
+        if (mode == Mode::savepoints) {
+            results.push_back(run_guarded(job));
+            stopped = results.back().outcome == Outcome::pending;
+            continue;
+        }
+        try {
+            results.push_back(run_one(job, std::nullopt));
+        } catch (const StoreError& error) {
+            if (error.kind() != StoreError::Kind::constraint) throw;
+            throw RunAgain{};
+        } catch (const std::exception&) {
+            throw RunAgain{};
+        } catch (const RowExists&) {
+            throw RunAgain{};
+        } catch (const VersionConflict&) {
+            throw RunAgain{};
+        }
+    }
+    return results;
+}
+
+message::CommandOutcome Executor::run_guarded(const Job& job) {
+    const auto feed = feed_;
+    const auto audit_seq = audit_seq_;
+    const auto audit_hash = audit_hash_;
+    const auto high_water = high_water_;
+    const auto moved = high_water_moved_;
+    const auto back = [&] {
+        store_.rollback_to_savepoint();
+        facts_.forget_all();
+        buckets_.forget();
+        feed_ = feed;
+        audit_seq_ = audit_seq;
+        audit_hash_ = audit_hash;
+        high_water_ = high_water;
+        high_water_moved_ = moved;
+    };
+    std::string reason;
+    std::optional<Refusal> verdict;
+    store_.savepoint();
+    try {
+        auto result = run_one(job, std::nullopt);
+        store_.release();
+        return result;
+    } catch (const RowExists& row) {
+        verdict = refuse("sync.row_exists", {{"entity", row.entity}, {"id", to_hex(row.id)}});
+    } catch (const VersionConflict&) {
+        // In one connection nobody else can have changed the row: the rule read an old one and that is its defect.
+        reason = "a row was changed twice by one rule";
+    } catch (const StoreError& error) {
+        if (error.kind() != StoreError::Kind::constraint) throw;
+        reason = error.what();
+    } catch (const std::exception& error) {
+        reason = error.what();
+    }
+    back();
+    if (!verdict) return poisoned(job, reason);
+    return run_one(job, verdict);
+}
+
+message::CommandOutcome Executor::poisoned(const Job& job, const std::string& reason) {
+    const auto attempts = store_.add_poison(job.envelope.id, job.envelope.body.data, reason);
+    spdlog::error("command {} failed inside ({}): {}", to_hex(job.envelope.id), attempts, reason);
+    if (attempts < limits::poison_attempts) return later(job);
+    spdlog::critical("command {} is put into quarantine", to_hex(job.envelope.id));
+    return run_one(job, refuse("sync.quarantined"));
+}
+
+std::int64_t Executor::refresh_scopes() {
+    begin();
+    scopes_.refresh();
+    store_.commit();
+    return head_;
+}
+
+}

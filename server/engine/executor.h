@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The path of a command (sync.md 11 and 19.1): claim, rights, rule, changes, audit, feed, result; many commands in
+// one group commit. One executor per store connection; one thread at a time.
+#pragma once
+
+#include "server/engine/applier.h"
+#include "server/engine/feed_tail.h"
+#include "server/engine/job.h"
+#include "server/engine/scopes.h"
+
+#include <functional>
+#include <map>
+
+namespace liangheng {
+
+/// Jobs that came together: a failure that asks for "later" stops the rest of its batch.
+struct Batch {
+    std::vector<Job> jobs;
+};
+
+/// What a group did, after its commit.
+struct GroupOutcome {
+    std::vector<std::vector<message::CommandOutcome>> results;  ///< as the batches
+    std::int64_t head = 0;
+    std::vector<FeedEntry> feed;                                ///< numbered entries of the group
+};
+
+class Executor {
+  public:
+    Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail);
+
+    /// Runs all batches and commits once. Nothing of a batch that is answered "later" is in the store.
+    /// Throws StoreError of kind fatal when the store can't go on.
+    GroupOutcome run(std::span<const Batch> batches);
+    /// Dated inputs of scopes (midnight, half-year turn): raises what changed, in a transaction of its own.
+    std::int64_t refresh_scopes();
+
+    Store& store() { return store_; }
+    StoreFacts& facts() { return facts_; }
+    Scopes& scopes() { return scopes_; }
+
+  private:
+    enum class Mode : std::uint8_t { plain, savepoints };
+    /// Thrown in plain mode: the whole group runs again, with a savepoint for each command.
+    struct RunAgain {};
+
+    void begin();
+    void finish(GroupOutcome& outcome);
+    void restore();
+    GroupOutcome attempt(std::span<const Batch> batches, Mode mode);
+    std::vector<message::CommandOutcome> run_batch(const Batch& batch, Mode mode);
+    message::CommandOutcome run_guarded(const Job& job);
+    message::CommandOutcome run_one(const Job& job, const std::optional<Refusal>& verdict);
+    std::optional<message::CommandOutcome> earlier_result(const Job& job);
+    std::optional<Refusal> refused_before_rule(const Job& job);
+    std::optional<Refusal> dependency_refusal(const Job& job);
+    Context context_for(const Job& job);
+    void settle(const Job& job, const message::CommandOutcome& outcome);
+    void append_audit(const Job& job, const Context& context, const AuditChanges& changes);
+    std::int64_t known_high_water(const Uuid& installation);
+    message::CommandOutcome poisoned(const Job& job, const std::string& reason);
+
+    Store& store_;
+    std::function<UtcTime()> clock_;
+    FeedTail* tail_;
+    StoreFacts facts_;
+    BucketTable buckets_;
+    Applier applier_;
+    Scopes scopes_;
+
+    GatheredFeed feed_;
+    std::map<Uuid, std::int64_t> high_water_;       // as known, the group's included
+    std::map<Uuid, std::int64_t> high_water_moved_; // to be written at the group's end
+    std::int64_t audit_seq_ = -1;                   // -1: read from the store
+    std::string audit_hash_;
+    std::int64_t head_ = -1;
+    std::int64_t data_version_ = -1;
+    UtcTime now_;
+};
+
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/puller.h"
+
+#include "common/catalogue.h"
+#include "common/sync/arguments_text.h"
+#include "common/wire/limits.h"
+
+#include <algorithm>
+
+namespace liangheng {
+namespace {
+
+/// Ends the snapshot on every way out.
+class Snapshot {
+  public:
+    explicit Snapshot(StoreReader& store) : store_(store) { store_.begin_snapshot(); }
+    ~Snapshot() {
+        try {
+            store_.end_snapshot();
+        } catch (const StoreError&) {
+            // The connection is closed by whoever meets its next failure; a snapshot holds nothing to lose.
+        }
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+  private:
+    StoreReader& store_;
+};
+
+template<class M>
+OutFrame frame(FrameType type, const M& message) { return {type, encode_message(message)}; }
+
+OutFrame refused(const Refusal& refusal) {
+    return frame(FrameType::refused, message::Refused{refusal.code, encode_arguments(refusal.arguments), {}});
+}
+
+// Rows of one bucket, in frames of at most bytes_in_page.
+class RowFrames {
+  public:
+    RowFrames(std::string bucket, std::vector<OutFrame>& frames) : frames_(frames) { rows_.bucket = std::move(bucket); }
+    void add(std::string bytes) {
+        size_ += bytes.size();
+        rows_.rows.push_back({{std::move(bytes)}});
+        if (size_ >= limits::bytes_in_page) flush();
+    }
+    void flush() {
+        if (rows_.rows.empty()) return;
+        frames_.push_back(frame(FrameType::rows, rows_));
+        rows_.rows.clear();
+        size_ = 0;
+    }
+
+  private:
+    std::vector<OutFrame>& frames_;
+    message::Rows rows_;
+    std::size_t size_ = 0;
+};
+
+}
+
+struct Puller::Delta {
+    std::unordered_map<Uuid, FeedOp> last;
+    std::vector<Uuid> order;  // by first appearance, so that equal snapshots give equal bytes
+    std::int64_t from = 0;    // entries at or below are not wanted in this bucket
+};
+
+const EntityInfo* entity_of_bucket(std::string_view name) { return find_entity(name.substr(0, name.find('/'))); }
+
+std::int64_t Puller::head() { return store_.head(); }
+
+std::vector<OutFrame> Puller::pull(const SessionIdentity& who, const message::Pull& pull) {
+    const Snapshot snapshot(store_);
+    return pull_in_snapshot(who, pull);
+}
+
+std::vector<OutFrame> Puller::load(const SessionIdentity& who, const message::Load& load) {
+    const Snapshot snapshot(store_);
+    return load_in_snapshot(who, load);
+}
+
+OutFrame Puller::scope_change(const Id<Employee>& employee, std::int64_t version, std::int64_t known) {
+    message::ScopeChange change;
+    change.scope_version.value = version;
+    change.head.value = store_.head();
+    const auto old_text = store_.scope(employee.value, known);
+    const Visible old(old_text.value_or(std::string()));
+    const auto* now = visible_.find(store_, employee.value, version);
+    for (const auto& name : old.names())
+        if (!now || !now->holds(name)) change.removed.push_back(name);
+    if (!now) return frame(FrameType::scope, change);
+    for (const auto& name : now->names()) {
+        if (old.holds(name)) continue;
+        const auto* entity = entity_of_bucket(name);
+        const auto number = buckets_.number(store_, name);
+        const auto rows = entity && number ? store_.count_rows(*entity, *number) : 0;
+        change.added.push_back({name, {rows}});
+    }
+    return frame(FrameType::scope, change);
+}
+
+std::vector<OutFrame> Puller::pull_in_snapshot(const SessionIdentity& who, const message::Pull& pull) {
+    const auto head = store_.head();
+    if (pull.cursor.value > head) return {refused(refuse("sync.epoch"))};
+    const auto version = store_.scope_version(who.employee.value);
+    auto* visible = visible_.find(store_, who.employee.value, version);
+    if (!visible || version != pull.scope_version.value) return {scope_change(who.employee, version, pull.scope_version.value)};
+
+    std::map<std::int64_t, Delta> deltas;
+    collect(pull, *visible, head, deltas);
+    std::vector<OutFrame> frames;
+    message::Reload reload;
+    for (const auto& [bucket, delta] : deltas) append_bucket(bucket, delta, frames, reload.buckets);
+    if (!reload.buckets.empty()) {
+        reload.reason = "sync.large_change";
+        frames.push_back(frame(FrameType::reload, reload));
+    }
+    message::Upto upto{{head}, {}};
+    for (const auto& joining : pull.joining)
+        if (visible->holds(joining.bucket)) upto.joined.push_back(joining.bucket);
+    frames.push_back(frame(FrameType::upto, upto));
+    return frames;
+}
+
+void Puller::collect(const message::Pull& pull, Visible& visible, std::int64_t head, std::map<std::int64_t, Delta>& deltas) {
+    std::unordered_map<std::int64_t, std::int64_t> joining;
+    auto from = pull.cursor.value;
+    for (const auto& bucket : pull.joining) {
+        from = std::min(from, bucket.from.value);
+        if (const auto number = buckets_.number(store_, bucket.bucket)) joining.emplace(*number, bucket.from.value);
+    }
+    entries_.clear();
+    if (!tail_ || !tail_->copy(from, head, entries_))
+        store_.read_feed(from, head, [&](const FeedEntry& entry) { entries_.push_back(entry); });
+    for (const auto& entry : entries_) {
+        if (!visible.holds(store_, buckets_, entry.bucket)) continue;
+        const auto joins = joining.find(entry.bucket);
+        const auto wanted_after = joins == joining.end() ? pull.cursor.value : std::min(joins->second, pull.cursor.value);
+        if (entry.seq <= wanted_after) continue;
+        auto& delta = deltas[entry.bucket];
+        if (delta.last.insert_or_assign(entry.id, entry.op).second) delta.order.push_back(entry.id);
+    }
+}
+
+void Puller::append_bucket(std::int64_t bucket, const Delta& delta, std::vector<OutFrame>& frames, std::vector<std::string>& reload) {
+    const auto& name = buckets_.name(store_, bucket);
+    const auto* entity = entity_of_bucket(name);
+    if (!entity) return;
+    if (delta.order.size() > limits::delta_entries) return reload.push_back(name);
+    message::Gone gone{name, {}, {}};
+    std::vector<std::string> rows;
+    std::size_t bytes_in_all = 0;
+    for (const auto& id : delta.order) {
+        const auto op = delta.last.at(id);
+        std::string bytes;
+        if (op == FeedOp::leave) gone.left.push_back({id, {}});
+        else if (op == FeedOp::remove || !encode(*entity, id, bytes)) gone.deleted.push_back({id, {}});
+        else rows.push_back(std::move(bytes));
+        if (!rows.empty()) bytes_in_all += rows.back().size();
+        if (bytes_in_all > limits::delta_bytes) return reload.push_back(name);
+    }
+    if (!gone.left.empty() || !gone.deleted.empty()) frames.push_back(frame(FrameType::gone, gone));
+    RowFrames out(name, frames);
+    for (auto& row : rows) out.add(std::move(row));
+    out.flush();
+}
+
+bool Puller::encode(const EntityInfo& entity, const Uuid& id, std::string& bytes) {
+    const bool found = store_.read_row(entity, id, [&](std::span<const Cell> columns) { encode_head(bytes, entity, columns); });
+    if (!found) return false;
+    for (const auto* detail : entity.details)
+        store_.read_details(*detail, id, [&](std::span<const Cell> columns) { encode_detail(bytes, *detail, columns); });
+    return true;
+}
+
+std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const message::Load& load) {
+    auto* visible = visible_.find(store_, who.employee.value, store_.scope_version(who.employee.value));
+    const auto* entity = entity_of_bucket(load.bucket);
+    if (!visible || !entity || !visible->holds(load.bucket))
+        return {refused(refuse("auth.not_permitted", {{"bucket", load.bucket}}))};
+    message::Page page;
+    page.bucket = load.bucket;
+    page.s0.value = store_.head();
+    page.last = true;
+    const auto number = buckets_.number(store_, load.bucket);
+    if (!number) return {frame(FrameType::page, page)};  // nobody has written a row of this bucket yet
+
+    const auto limit = std::clamp<std::size_t>(static_cast<std::size_t>(load.limit.value), 1, limits::rows_in_page);
+    std::size_t bytes_in_all = 0;
+    bool full = false;
+    std::size_t seen = 0;
+    store_.read_page(*entity, *number, load.after, limit, [&](std::span<const Cell> columns) {
+        ++seen;
+        if (full) return;
+        auto& row = page.rows.emplace_back().bytes.data;
+        encode_head(row, *entity, columns);
+        const auto id = uuid_from_bytes(columns.front().bytes).value_or(Uuid{});
+        for (const auto* detail : entity->details)
+            store_.read_details(*detail, id, [&](std::span<const Cell> cells) { encode_detail(row, *detail, cells); });
+        bytes_in_all += row.size();
+        full = bytes_in_all >= limits::bytes_in_page;
+    });
+    page.last = seen < limit && page.rows.size() == seen;
+    return {frame(FrameType::page, page)};
+}
+
+bool Puller::concerns(const Id<Employee>& employee, std::span<const FeedEntry> entries) {
+    auto* visible = visible_.find(store_, employee.value, store_.scope_version(employee.value));
+    return visible && std::any_of(entries.begin(), entries.end(),
+                                  [&](const FeedEntry& entry) { return visible->holds(store_, buckets_, entry.bucket); });
+}
+
+}

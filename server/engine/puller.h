@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers Pull and Load from one snapshot each (sync.md 8 and 9). Keeps nothing about a desk's progress.
+#pragma once
+
+#include "common/sync/server_core.h"
+#include "server/engine/feed_tail.h"
+#include "server/engine/visible.h"
+
+#include <map>
+
+namespace liangheng {
+
+class Puller {
+  public:
+    /// `tail` may be null: then the feed table alone is read.
+    Puller(StoreReader& store, const FeedTail* tail) : store_(store), tail_(tail) {}
+
+    std::vector<OutFrame> pull(const SessionIdentity& who, const message::Pull& pull);
+    std::vector<OutFrame> load(const SessionIdentity& who, const message::Load& load);
+    /// Does the scope of this user hold one of these buckets? For notices.
+    bool concerns(const Id<Employee>& employee, std::span<const FeedEntry> entries);
+    std::int64_t head();
+
+  private:
+    struct Delta;
+
+    std::vector<OutFrame> pull_in_snapshot(const SessionIdentity& who, const message::Pull& pull);
+    std::vector<OutFrame> load_in_snapshot(const SessionIdentity& who, const message::Load& load);
+    OutFrame scope_change(const Id<Employee>& employee, std::int64_t version, std::int64_t known);
+    void collect(const message::Pull& pull, Visible& visible, std::int64_t head, std::map<std::int64_t, Delta>& deltas);
+    void append_bucket(std::int64_t bucket, const Delta& delta, std::vector<OutFrame>& frames, std::vector<std::string>& reload);
+    /// Bytes of a row with its details; false when it is not there.
+    bool encode(const EntityInfo& entity, const Uuid& id, std::string& bytes);
+
+    StoreReader& store_;
+    const FeedTail* tail_;
+    BucketTable buckets_;
+    VisibleCache visible_;
+    std::vector<FeedEntry> entries_;
+};
+
+/// The entity of a bucket by its name; null when this program does not know it.
+const EntityInfo* entity_of_bucket(std::string_view name);
+
+}

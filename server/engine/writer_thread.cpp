@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/writer_thread.h"
+
+#include "common/wire/limits.h"
+
+#include <spdlog/spdlog.h>
+
+namespace liangheng {
+
+WriterThread::WriterThread(const std::filesystem::path& file, std::function<UtcTime()> clock, FeedTail& tail,
+                           Committed committed, Broken broken)
+    : store_(file, SqliteStore::Use::write), executor_(store_, std::move(clock), &tail), committed_(std::move(committed)),
+      broken_(std::move(broken)), thread_([this] { run(); }) {}
+
+WriterThread::~WriterThread() { stop(); }
+
+bool WriterThread::push(Batch batch, Answer answer) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (queued_commands_ + batch.jobs.size() > limits::commands_queued) return false;
+        queued_commands_ += batch.jobs.size();
+        queue_.push_back({std::move(batch), std::move(answer), {}});
+    }
+    wake_.notify_one();
+    return true;
+}
+
+void WriterThread::push_job(Batch batch, Answer answer) {
+    {
+        const std::lock_guard lock(mutex_);
+        queued_commands_ += batch.jobs.size();
+        queue_.push_back({std::move(batch), std::move(answer), {}});
+    }
+    wake_.notify_one();
+}
+
+void WriterThread::post(Task task) {
+    {
+        const std::lock_guard lock(mutex_);
+        queue_.push_back({{}, {}, std::move(task)});
+    }
+    wake_.notify_one();
+}
+
+void WriterThread::stop() {
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+    }
+    wake_.notify_one();
+    if (thread_.joinable()) thread_.join();
+}
+
+bool WriterThread::take(std::vector<Item>& items) {
+    std::unique_lock lock(mutex_);
+    wake_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
+    if (queue_.empty()) return false;
+    items.clear();
+    std::size_t commands = 0;
+    while (!queue_.empty()) {
+        auto& next = queue_.front();
+        if (!items.empty() && (next.task || commands + next.batch.jobs.size() > limits::commands_in_group)) break;
+        commands += next.batch.jobs.size();
+        const bool alone = static_cast<bool>(next.task);
+        items.push_back(std::move(next));
+        queue_.pop_front();
+        if (alone) break;
+    }
+    queued_commands_ -= commands;
+    return true;
+}
+
+void WriterThread::run() {
+    std::vector<Item> items;
+    try {
+        while (take(items)) run_group(items);
+    } catch (const StoreError& error) {
+        // A failed sync call: what was queued may or may not be durable. SQLite recovers at the next start.
+        spdlog::critical("the store can't go on: {}", error.what());
+        broken_(error.what());
+    }
+}
+
+void WriterThread::run_group(std::vector<Item>& items) {
+    if (items.front().task) {
+        try {
+            items.front().task(store_, executor_);
+        } catch (const StoreError& error) {
+            store_.rollback();
+            if (error.kind() == StoreError::Kind::fatal) throw;
+            spdlog::error("a task of the writer failed: {}", error.what());
+        }
+        return;
+    }
+    std::vector<Batch> batches;
+    batches.reserve(items.size());
+    for (auto& item : items) batches.push_back(std::move(item.batch));
+    auto outcome = executor_.run(batches);
+    for (std::size_t i = 0; i < items.size(); ++i) items[i].answer(std::move(outcome.results[i]));
+    committed_(outcome);
+}
+
+}
