@@ -2,6 +2,7 @@
 #include "common/catalogue.h"
 
 #include "common/orders/order_line.h"
+#include "common/orders/submit_order.h"
 #include "common/policies/parameter.h"
 #include "common/products/product_price.h"
 #include "common/quota/agreed_total.h"
@@ -44,7 +45,9 @@
     X(Order)                  \
     X(OrderLine)
 
-#define LIANGHENG_COMMANDS(X)
+// One line each.
+#define LIANGHENG_COMMANDS(X) \
+    X(SubmitOrder)
 
 namespace liangheng {
 

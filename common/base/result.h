@@ -27,6 +27,10 @@ struct Refusal {
     std::string code;
     Arguments arguments;
 
+    Refusal() = default;
+    /// No constructor takes a text alone, so that a text is never taken for a refusal in a Result<std::string>.
+    Refusal(std::string c, Arguments a) : code(std::move(c)), arguments(std::move(a)) {}
+
     friend bool operator==(const Refusal&, const Refusal&) = default;
 };
 
