@@ -19,3 +19,10 @@ if(LIANGHENG_SANITIZE)
   target_compile_options(liangheng_flags INTERFACE -fsanitize=${LIANGHENG_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(liangheng_flags INTERFACE -fsanitize=${LIANGHENG_SANITIZE})
 endif()
+
+# The commit for --version; a copy without git says so.
+execute_process(COMMAND git -C ${PROJECT_SOURCE_DIR} rev-parse --short HEAD
+  OUTPUT_VARIABLE LIANGHENG_COMMIT OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+if(NOT LIANGHENG_COMMIT)
+  set(LIANGHENG_COMMIT "no commit")
+endif()

@@ -16,11 +16,11 @@ message::CommandOutcome later(const Job& job) { return {job.envelope.id, Outcome
 Executor::Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail)
     : store_(store), clock_(std::move(clock)), tail_(tail), facts_(store), applier_(store, facts_, buckets_), scopes_(store, facts_) {}
 
-GroupOutcome Executor::run(std::span<const Batch> batches) {
+GroupOutcome Executor::run(std::span<const Batch> batches, const Accept& accept) {
     try {
-        return attempt(batches, Mode::plain);
+        return attempt(batches, Mode::plain, accept);
     } catch (const RunAgain&) {
-        return attempt(batches, Mode::savepoints);
+        return attempt(batches, Mode::savepoints, accept);
     }
 }
 
@@ -50,11 +50,17 @@ void Executor::restore() {
     head_ = -1;
 }
 
-GroupOutcome Executor::attempt(std::span<const Batch> batches, Mode mode) {
+GroupOutcome Executor::attempt(std::span<const Batch> batches, Mode mode, const Accept& accept) {
     GroupOutcome outcome;
     try {
         begin();
         for (const auto& batch : batches) outcome.results.push_back(run_batch(batch, mode));
+        if (accept && !accept(outcome.results)) {
+            store_.rollback();
+            restore();
+            outcome.committed = false;
+            return outcome;
+        }
         finish(outcome);
         return outcome;
     } catch (const RunAgain&) {
@@ -68,6 +74,7 @@ GroupOutcome Executor::attempt(std::span<const Batch> batches, Mode mode) {
         spdlog::error("a group of commands could not be stored: {}", error.what());
     }
     outcome = {};
+    outcome.committed = false;
     for (const auto& batch : batches) {
         auto& results = outcome.results.emplace_back();
         for (const auto& job : batch.jobs) results.push_back(later(job));

@@ -23,7 +23,11 @@ struct GroupOutcome {
     std::vector<std::vector<message::CommandOutcome>> results;  ///< as the batches
     std::int64_t head = 0;
     std::vector<FeedEntry> feed;                                ///< numbered entries of the group
+    bool committed = true;                                      ///< false: `accept` said no, nothing is stored
 };
+
+/// Looks at the results of a group before its commit; false rolls everything back (imports, dry runs).
+using Accept = std::function<bool(const std::vector<std::vector<message::CommandOutcome>>&)>;
 
 class Executor {
   public:
@@ -31,7 +35,7 @@ class Executor {
 
     /// Runs all batches and commits once. Nothing of a batch that is answered "later" is in the store.
     /// Throws StoreError of kind fatal when the store can't go on.
-    GroupOutcome run(std::span<const Batch> batches);
+    GroupOutcome run(std::span<const Batch> batches, const Accept& accept = {});
     /// Dated inputs of scopes (midnight, half-year turn): raises what changed, in a transaction of its own.
     std::int64_t refresh_scopes();
 
@@ -47,7 +51,7 @@ class Executor {
     void begin();
     void finish(GroupOutcome& outcome);
     void restore();
-    GroupOutcome attempt(std::span<const Batch> batches, Mode mode);
+    GroupOutcome attempt(std::span<const Batch> batches, Mode mode, const Accept& accept);
     std::vector<message::CommandOutcome> run_batch(const Batch& batch, Mode mode);
     message::CommandOutcome run_guarded(const Job& job);
     message::CommandOutcome run_one(const Job& job, const std::optional<Refusal>& verdict);

@@ -9,9 +9,9 @@ constexpr std::size_t most_kept = 50'000;
 
 bool is_kept(const EntityInfo& entity) { return entity.visibility == Visibility::global && !entity.is_detail(); }
 
-std::string text_of(std::span<const Cell> key) {
+std::string text_of(std::span<const Cell> cells) {
     std::string text;
-    for (const auto& cell : key) {
+    for (const auto& cell : cells) {
         text += cell.type == Cell::Type::integer ? std::to_string(cell.integer) : std::string(cell.bytes);
         text += '\x1f';
     }
@@ -40,18 +40,18 @@ Knowledge StoreFacts::find_row(const EntityInfo& entity, const Uuid& id, AnyRow&
     return Knowledge::row;
 }
 
-Knowledge StoreFacts::scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
+Knowledge StoreFacts::scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> wanted,
                            std::vector<AnyRow>& rows) const {
     Kept* kept = is_kept(entity) ? &kept_[&entity] : nullptr;
     std::pair<const IndexInfo*, std::string> place;
     if (kept) {
-        place = {&index, text_of(key)};
+        place = {&index, text_of(wanted)};
         if (const auto it = kept->scans.find(place); it != kept->scans.end()) {
             rows = it->second;
             return Knowledge::row;
         }
     }
-    store_.read_index(entity, index, key, [&](std::span<const Cell> columns) { rows.push_back(make_row(entity, columns)); });
+    store_.read_index(entity, index, wanted, [&](std::span<const Cell> columns) { rows.push_back(make_row(entity, columns)); });
     if (kept && kept->scans.size() < most_kept) kept->scans.emplace(std::move(place), rows);
     return Knowledge::row;
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The server's folder: which file is where, and the operating-system lock that init and restore hold alone.
+#pragma once
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+
+namespace liangheng {
+
+/// A folder that can't be used; `code` is stable ("store.missing", "store.in_use", "store.not_writable", …).
+class FolderError : public std::runtime_error {
+  public:
+    FolderError(std::string code, const std::string& what) : std::runtime_error(what), code_(std::move(code)) {}
+    const std::string& code() const { return code_; }
+
+  private:
+    std::string code_;
+};
+
+class DataFolder {
+  public:
+    enum class Lock : std::uint8_t { shared, alone };
+
+    /// Takes the lock; FolderError when another process holds it, or when there is no store and `lock` is shared.
+    DataFolder(std::filesystem::path folder, Lock lock);
+    ~DataFolder();
+    DataFolder(const DataFolder&) = delete;
+    DataFolder& operator=(const DataFolder&) = delete;
+
+    const std::filesystem::path& path() const { return folder_; }
+    std::filesystem::path store() const { return folder_ / "store.db"; }
+    std::filesystem::path admin_password() const { return folder_ / "admin-password"; }
+    /// Written by serve when it is ready: HOST:PORT.
+    std::filesystem::path listening() const { return folder_ / "listening"; }
+    bool has_store() const { return std::filesystem::exists(store()); }
+
+  private:
+    std::filesystem::path folder_;
+    int lock_file_ = -1;
+};
+
+/// Writes a file of which only the owner knows the content (mode 600).
+void write_secret(const std::filesystem::path& file, const std::string& text);
+
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// liangheng-server: composition and command line, nothing else.
+#include "common/sync/messages.h"
+#include "server/admin/commands.h"
+#include "server/admin/data_folder.h"
+
+#include <CLI/CLI.hpp>
+#include <sodium.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+using namespace liangheng;
+
+namespace {
+
+std::string version_text() {
+    return "liangheng-server " LIANGHENG_VERSION " (" LIANGHENG_COMMIT ", protocol " + std::to_string(protocol_version) +
+           ", schema " + std::to_string(schema_version) + ")";
+}
+
+void add_init(CLI::App& app, int& code) {
+    static InitOptions options;
+    auto* call = app.add_subcommand("init", "make a store, its certificate and the first administrator");
+    call->add_option("--data", options.data, "folder of the server")->required();
+    call->add_option("--store", options.store, "sqlite");
+    call->add_flag("--certificate", options.certificate, "only renew the certificate");
+    call->callback([&code] { code = run_init(options); });
+}
+
+void add_serve(CLI::App& app, int& code) {
+    static ServeOptions options;
+    auto* call = app.add_subcommand("serve", "serve the desks until SIGTERM");
+    call->add_option("--data", options.data, "folder of the server")->required();
+    call->add_option("--listen", options.listen, "HOST:PORT; port 0 picks one")->capture_default_str();
+    call->add_option("--log-format", options.log_format, "json or text")->check(CLI::IsMember({"json", "text"}));
+    call->callback([&code] { code = run_serve(options); });
+}
+
+void add_schema(CLI::App& app, int& code) {
+    static SchemaOptions options;
+    auto* call = app.add_subcommand("schema", "print what the descriptions say");
+    call->add_option("--sql", options.sql, "CREATE TABLE for sqlite or postgres")->check(CLI::IsMember({"sqlite", "postgres"}));
+    call->add_flag("--proto", options.proto, "the .proto of all bodies");
+    call->add_flag("--markdown", options.markdown, "tables for people");
+    call->callback([&code] { code = run_schema(options); });
+}
+
+int run(int argc, char** argv) {
+    CLI::App app("The server of Liangheng 量衡");
+    app.set_version_flag("--version", version_text());
+    app.require_subcommand(1);
+    std::string log_level = "info";
+    app.add_option("--log-level", log_level, "trace, debug, info, warning, error, critical, off")->capture_default_str();
+    app.parse_complete_callback([&] { spdlog::set_level(spdlog::level::from_str(log_level)); });
+    int code = done;
+    add_init(app, code);
+    add_serve(app, code);
+    add_schema(app, code);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? done : wrong_usage;
+    }
+    return code;
+}
+
+}
+
+int main(int argc, char** argv) {
+    if (sodium_init() < 0) return failed;
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("liangheng"));
+    try {
+        return run(argc, argv);
+    } catch (const FolderError& error) {
+        tell(error.code(), error.what(), error.what());
+        return failed;
+    } catch (const std::exception& error) {
+        tell("failed", error.what(), error.what());
+        return failed;
+    }
+}
