@@ -61,6 +61,7 @@ std::optional<DateFormat> DateFormat::compile(std::string_view text) {
 }
 
 std::optional<DateFormat::Moment> DateFormat::read(std::string_view text) const {
+    const auto is_number = [&](std::size_t i) { return i < tokens_.size() && tokens_[i].part != Part::literal; };
     std::array<std::int64_t, 6> values{0, 1, 1, 0, 0, 0};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (tokens_[i].part == Part::literal) {
@@ -69,11 +70,11 @@ std::optional<DateFormat::Moment> DateFormat::read(std::string_view text) const 
             continue;
         }
         const bool is_year = tokens_[i].part == Part::year;
-        const bool number_follows = i + 1 < tokens_.size() && tokens_[i + 1].part != Part::literal;
+        const bool exact = is_year || is_number(i + 1) || (i > 0 && is_number(i - 1));
         std::size_t size = is_year ? 4 : 2;
-        if (!is_year && !number_follows && text.size() > 1 && !all_digits(text.substr(1, 1))) size = 1;
+        if (!exact && text.size() > 1 && !all_digits(text.substr(1, 1))) size = 1;
         const auto number = parse_whole_number(text.substr(0, size));
-        if (!number || ((is_year || number_follows) && text.size() < size)) return std::nullopt;
+        if (!number || (exact && text.size() < size)) return std::nullopt;
         values[static_cast<std::size_t>(tokens_[i].part)] = *number;
         text.remove_prefix(std::min(size, text.size()));
     }

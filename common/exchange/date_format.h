@@ -13,7 +13,7 @@ namespace liangheng {
 
 /// A format of yyyy, MM or M, dd or d, HH, mm, ss ("dd.MM.yyyy", "yyyy年M月d日") or of %Y %m %d %H %M %S;
 /// everything else stands for itself. Two letters or one: both read one or two digits, and exactly two
-/// where another number follows at once ("yyyyMMdd"). A missing month or day is the first.
+/// where another number stands beside them ("yyyyMMdd"). A missing month or day is the first.
 class DateFormat {
   public:
     /// Nothing when the year is missing, a part comes twice, or minutes come without hours.

@@ -135,7 +135,9 @@ Result<EncodingFound> guess_encoding(std::string_view bytes, Sample sample) {
         return refuse("encoding.looks_like_utf16");
     const auto good = utf8_prefix(bytes);
     if (good == bytes.size()) return EncodingFound{};
-    if (sample == Sample::beginning && is_cut_utf8(bytes.substr(good))) return EncodingFound{};
+    // Whole characters before a cut one are no accident: a file that broke off stays UTF-8 and is an error there.
+    const bool has_others = ascii_prefix(bytes) < good;
+    if (is_cut_utf8(bytes.substr(good)) && (sample == Sample::beginning || has_others)) return EncodingFound{};
     if (nuls > 0 || !reads_as_gb18030(bytes, sample)) return unknown_encoding(bytes, good);
     return EncodingFound{Encoding::gb18030, false, common_share(bytes) < least_common_share};
 }

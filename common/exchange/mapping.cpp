@@ -86,7 +86,7 @@ std::optional<Refusal> Mapping::set(std::string_view assignment) {
                       {{"file", "--set"}, {"entry", std::string(parts->name)}, {"allowed", target_names()}});
     FieldSource source(*field);
     source.constant = parts->value;
-    if (const auto value = apply(source, {}); !value) return value.error();
+    if (const auto value = convert_cell(source, {}); !value) return value.error();
     put(std::move(source));
     return std::nullopt;
 }
@@ -100,7 +100,7 @@ void Mapping::add_same_names(std::span<const std::string> header) {
     }
 }
 
-Result<std::vector<BoundSource>> bind(const Mapping& mapping, std::span<const std::string> header) {
+Result<std::vector<BoundSource>> join_header(const Mapping& mapping, std::span<const std::string> header) {
     std::vector<BoundSource> bound;
     for (const auto& source : mapping.sources()) {
         if (!source.column) {

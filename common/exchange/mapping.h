@@ -86,12 +86,12 @@ struct BoundSource {
     std::optional<std::size_t> column;
 };
 /// Refused as mapping.unknown_column {column, field, allowed} when the header lacks one; the mapping must stay.
-Result<std::vector<BoundSource>> bind(const Mapping& mapping, std::span<const std::string> header);
+Result<std::vector<BoundSource>> join_header(const Mapping& mapping, std::span<const std::string> header);
 
 /// The value of a field from the text of its cell (ignored by constants): pattern, then prefix and padding, then
 /// format or unit, then parse_cell. With a lookup: the text to look up (Cell::Type::text), absent, or the id when
 /// the text is one. Refusals as parse_cell, and value.no_match when the pattern finds nothing.
-Result<OwnedCell> apply(const FieldSource& source, std::string_view text);
+Result<OwnedCell> convert_cell(const FieldSource& source, std::string_view text);
 
 /// "12.5" -> 1250 without floating point; nothing for anything but an amount with two decimals at most.
 std::optional<std::int64_t> hundredths_from_text(std::string_view text);

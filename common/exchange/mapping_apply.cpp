@@ -50,7 +50,7 @@ std::optional<std::int64_t> hundredths_from_text(std::string_view text) {
     return *whole * 100 + (decimals.size() == 1 ? *part * 10 : *part);
 }
 
-Result<OwnedCell> apply(const FieldSource& source, std::string_view text) {
+Result<OwnedCell> convert_cell(const FieldSource& source, std::string_view text) {
     const auto& field = *source.field;
     if (!source.column) text = source.constant;
     std::string made;

@@ -159,7 +159,7 @@ std::optional<Refusal> MappingFile::check_whole(const FieldSource& source, const
     if (source.makes_code() && !source.lookup && source.field->kind != Kind::text)
         return bad_value(source, node, "prefix, pad", "a field that holds text, or lookup");
     if (!constant) return std::nullopt;
-    const auto value = apply(source, {});
+    const auto value = convert_cell(source, {});
     if (value) return std::nullopt;
     auto refusal = value.error();
     refusal.arguments.push_back({"file", file_});
