@@ -2,160 +2,171 @@
 #include "common/staff/scope.h"
 
 #include "common/catalogue.h"
+#include "common/orders/order.h"
+#include "common/quota/agreed_total.h"
+#include "common/quota/quota_position.h"
+#include "common/retailers/retailer_contact.h"
+#include "common/retailers/retailer_profile.h"
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace liangheng {
 namespace {
 
-constexpr RoleSet department_readers = role_bit(Role::market_manager) | role_bit(Role::service_staff) | role_bit(Role::order_desk);
-constexpr RoleSet county_readers = role_bit(Role::department_head) | role_bit(Role::supervision);
-constexpr RoleSet all_roles = (1U << 10) - 1;
-
-/// Roles that see the rows of an entity of class T or D in their own departments, beside the customer manager of the
-/// territory and, for the county, the department head and supervision. A role that is blank for the subject in the table of
-/// rules.md is not here.
+// Further roles that see an entity's rows of their department (rules.md, section 2). Customer managers see the rows of
+// their territories, market managers those of their department's territories, DH and SG those of the county.
 struct SeenBy {
-    std::string_view entity;
-    RoleSet in_department;
-    bool customer_manager;
+    const EntityInfo& (*entity)();
+    RoleSet roles;
 };
+constexpr RoleSet desk_roles = role_bit(Role::service_staff) | role_bit(Role::order_desk);
+constexpr RoleSet every_role = ~RoleSet{0};
 constexpr std::array seen_by{
-    SeenBy{"substitution", all_roles, false},
-    SeenBy{"retailer", department_readers | role_bit(Role::inspector), true},
-    SeenBy{"retailer_contact", department_readers, true},
-    SeenBy{"retailer_profile", department_readers | role_bit(Role::inspector), true},
-    SeenBy{"agreed_total", department_readers, true},
-    SeenBy{"quota_position", department_readers, true},
-    SeenBy{"order", department_readers, true},
+    SeenBy{&info<Substitution>, every_role},
+    SeenBy{&info<Retailer>, desk_roles | role_bit(Role::inspector)},
+    SeenBy{&info<RetailerContact>, desk_roles},
+    SeenBy{&info<RetailerProfile>, desk_roles | role_bit(Role::inspector)},
+    SeenBy{&info<AgreedTotal>, desk_roles},
+    SeenBy{&info<QuotaPosition>, desk_roles},
+    SeenBy{&info<Order>, desk_roles},
 };
+// The administrator's own subjects with rows of departments: he sees those of every department.
+constexpr std::array administered{&info<Substitution>};
 
-const SeenBy* readers_of(const EntityInfo& entity) {
-    const auto it = std::find_if(seen_by.begin(), seen_by.end(), [&](const auto& row) { return row.entity == entity.name; });
-    return it == seen_by.end() ? nullptr : &*it;
+RoleSet further_roles(const EntityInfo& entity) {
+    for (const auto& row : seen_by)
+        if (&row.entity() == &entity) return row.roles;
+    return 0;
 }
 
-bool in_force(const RoleAssignment& role, Date today) {
-    return role.effective_from <= today && (!role.until || today <= *role.until);
+bool is_administered(const EntityInfo& entity) {
+    return std::any_of(administered.begin(), administered.end(), [&](auto* table) { return &table() == &entity; });
 }
 
-const TerritoryHolder* holder_today(const Id<Territory>& territory, const StaffRows& rows, Date today) {
-    const TerritoryHolder* latest = nullptr;
-    for (const auto& holder : rows.holders) {
-        if (holder.territory != territory || holder.effective_from > today) continue;
-        if (!latest || latest->effective_from < holder.effective_from ||
-            (latest->effective_from == holder.effective_from && latest->id < holder.id))
-            latest = &holder;
-    }
-    return latest;
+bool begun(Date from, const std::optional<Date>& until, Date today) { return from <= today && (!until || today <= *until); }
+
+bool holds_role(const StaffRows& rows, const Id<Employee>& employee, Role role, const Id<Department>& department, Date today) {
+    return std::any_of(rows.assignments.begin(), rows.assignments.end(), [&](const RoleAssignment& row) {
+        return row.employee == employee && row.role == role && row.department == department &&
+               begun(row.effective_from, row.until, today);
+    });
 }
 
-void add_territories_of(const Id<Employee>& holder, const StaffRows& rows, Date today, std::set<Id<Territory>>& held) {
+// Of the rows not after today the latest, made last, holds.
+bool in_force(const TerritoryHolder& row, const StaffRows& rows, Date today) {
+    if (row.effective_from > today) return false;
+    return std::none_of(rows.holders.begin(), rows.holders.end(), [&](const TerritoryHolder& other) {
+        return other.territory == row.territory && other.effective_from <= today &&
+               std::pair(row.effective_from, row.id) < std::pair(other.effective_from, other.id);
+    });
+}
+
+void add_territories(Standing& standing, const Id<Employee>& holder, const StaffRows& rows, Date today) {
     for (const auto& row : rows.holders) {
-        const auto* now = holder_today(row.territory, rows, today);
-        if (now && now->employee == holder) held.insert(row.territory);
+        if (row.employee != holder || !in_force(row, rows, today)) continue;
+        const auto& known = standing.territories;
+        if (std::find(known.begin(), known.end(), row.territory) == known.end()) standing.territories.push_back(row.territory);
     }
 }
 
-const Department* find(const CountyRows& county, const Id<Department>& id) {
-    const auto it = std::find_if(county.departments.begin(), county.departments.end(), [&](const auto& d) { return d.id == id; });
-    return it == county.departments.end() ? nullptr : &*it;
-}
-
-// The department that a squad, group or team works for: its parent; any other stands for itself.
-Id<Department> works_for(const CountyRows& county, const Id<Department>& id) {
-    const auto* department = find(county, id);
-    if (!department || !department->parent) return id;
-    const bool serves = department->kind == DepartmentKind::service_department;
-    return serves ? id : *department->parent;
-}
-
-bool lies_in(const CountyRows& county, const Id<Department>& inner, const Id<Department>& outer) {
-    auto at = inner;
-    for (int depth = 0; depth < 8; ++depth) {
-        if (at == outer) return true;
-        const auto* department = find(county, at);
-        if (!department || !department->parent) return false;
-        at = *department->parent;
-    }
-    return false;
-}
-
-// Does this role give sight of the department's rows of the entity? County roles work for the whole county.
-bool sees_department(const RoleHeld& held, const SeenBy& readers, const CountyRows& county, const Id<Department>& department) {
-    const auto bit = role_bit(held.role);
-    if (!((readers.in_department | county_readers) & bit)) return false;
-    const auto own = works_for(county, held.department);
-    if (bit & county_readers || held.role == Role::inspector) return lies_in(county, department, own);
-    return department == own;
-}
-
-std::vector<Date> periods(Date today) {
-    // The current half-year and the two before it; and the next one in the month before it begins, whose first cycle
-    // may be open already.
-    std::vector<Date> starts;
-    const auto current = half_year_start(today);
-    const auto coming = half_year_start(add_months(today, 1));
-    if (coming != current) starts.push_back(coming);
-    for (int i = 0; i < 3; ++i) starts.push_back(add_months(current, -6 * i));
-    return starts;
-}
-
-class ScopeBuilder {
+// Works out the buckets of one person.
+class ScopeWriter {
   public:
-    ScopeBuilder(const Id<Employee>& employee, const Standing& standing, const CountyRows& county, Date today)
-        : employee_(employee), standing_(standing), county_(county), today_(today) {}
+    ScopeWriter(const Id<Employee>& employee, const Standing& standing, const CountyRows& county, Date today)
+        : employee_(employee), standing_(standing), county_(county) {
+        days_ = {today, add_months(half_year_start(today), -6), add_months(half_year_start(today), -12)};
+        const auto coming = add_months(month_of(today), 1);
+        if (half_year_start(coming) != half_year_start(today)) days_.push_back(coming);
+    }
 
-    std::vector<std::string> build() {
-        for (const auto* entity : all_entities()) {
-            if (entity->is_detail()) continue;
-            switch (entity->visibility) {
-            case Visibility::global: names_.push_back(bucket_name(*entity, Uuid{}, 0)); break;
-            case Visibility::person: add(*entity, employee_.value); break;
-            case Visibility::department: add_departments(*entity); break;
-            case Visibility::territory: add_territories(*entity); break;
-            case Visibility::route:
-            case Visibility::server_only: break;
-            }
+    void add(const EntityInfo& entity) {
+        switch (entity.visibility) {
+        case Visibility::global: return add_bucket(entity, Uuid{});
+        case Visibility::person: return add_bucket(entity, employee_.value);
+        case Visibility::department: return add_departments(entity);
+        case Visibility::territory: return add_territories(entity);
+        case Visibility::route:
+        case Visibility::server_only: return;
         }
+    }
+
+    std::vector<std::string> names() {
+        std::sort(names_.begin(), names_.end());
+        names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
         return std::move(names_);
     }
 
   private:
-    void add(const EntityInfo& entity, const Uuid& holder) {
-        if (!entity.period) return names_.push_back(bucket_name(entity, holder, 0));
-        for (const auto start : periods(today_)) names_.push_back(bucket_name(entity, holder, start.days));
-    }
     void add_departments(const EntityInfo& entity) {
-        const auto* readers = readers_of(entity);
-        if (!readers) return;
         for (const auto& department : county_.departments) {
-            const bool own = std::any_of(standing_.roles.begin(), standing_.roles.end(), [&](const RoleHeld& held) {
-                return (readers->in_department & role_bit(held.role) && held.department == department.id) ||
-                       sees_department(held, *readers, county_, department.id);
+            const bool seen = std::any_of(standing_.roles.begin(), standing_.roles.end(), [&](const RoleHeld& held) {
+                if (held.role == Role::administrator) return is_administered(entity);
+                if (sees_county(held.role) && county_of(held.department) == county_of(department.id)) return true;
+                return held.department == department.id && (further_roles(entity) & role_bit(held.role)) != 0;
             });
-            if (own) add(entity, department.id.value);
-        }
-    }
-    void add_territories(const EntityInfo& entity) {
-        const auto* readers = readers_of(entity);
-        if (!readers) return;
-        for (const auto& territory : county_.territories) {
-            const bool held = readers->customer_manager && std::find(standing_.territories.begin(), standing_.territories.end(),
-                                                                     territory.id) != standing_.territories.end();
-            const bool seen = held || std::any_of(standing_.roles.begin(), standing_.roles.end(), [&](const RoleHeld& role) {
-                return sees_department(role, *readers, county_, territory.department);
-            });
-            if (seen) add(entity, territory.id.value);
+            if (seen) add_bucket(entity, department.id.value);
         }
     }
 
-    const Id<Employee>& employee_;
+    void add_territories(const EntityInfo& entity) {
+        for (const auto& territory : county_.territories)
+            if (sees(entity, territory)) add_bucket(entity, territory.id.value);
+    }
+
+    bool sees(const EntityInfo& entity, const Territory& territory) const {
+        return std::any_of(standing_.roles.begin(), standing_.roles.end(), [&](const RoleHeld& held) {
+            if (held.role == Role::customer_manager) {
+                const auto& held_ones = standing_.territories;
+                return std::find(held_ones.begin(), held_ones.end(), territory.id) != held_ones.end();
+            }
+            if (sees_county(held.role)) return county_of(held.department) == county_of(territory.department);
+            if (held.role == Role::market_manager) return held.department == territory.department;
+            if ((further_roles(entity) & role_bit(held.role)) == 0) return false;
+            return held.role == Role::inspector ? squad_covers(held.department, territory.department)
+                                                : held.department == territory.department;
+        });
+    }
+
+    static bool sees_county(Role role) { return role == Role::department_head || role == Role::supervision; }
+
+    const Department* find(const Id<Department>& id) const {
+        for (const auto& department : county_.departments)
+            if (department.id == id) return &department;
+        return nullptr;
+    }
+
+    // The top of the tree above a department; a chain longer than three is a defect of the rows and ends there.
+    Id<Department> county_of(Id<Department> id) const {
+        for (int step = 0; step < 3; ++step) {
+            const auto* department = find(id);
+            if (!department || !department->parent) break;
+            id = *department->parent;
+        }
+        return id;
+    }
+
+    // A squad under a service department checks there, one under the county everywhere in it.
+    bool squad_covers(const Id<Department>& squad, const Id<Department>& department) const {
+        const auto* row = find(squad);
+        if (!row || !row->parent) return false;
+        const auto* above = find(*row->parent);
+        if (above && above->kind == DepartmentKind::county) return county_of(department) == above->id;
+        return *row->parent == department;
+    }
+
+    void add_bucket(const EntityInfo& entity, const Uuid& holder) {
+        if (!entity.period) {
+            names_.push_back(bucket_name(entity, holder, 0));
+            return;
+        }
+        for (const auto day : days_) names_.push_back(bucket_name(entity, holder, day.days));
+    }
+
+    const Id<Employee> employee_;
     const Standing& standing_;
     const CountyRows& county_;
-    Date today_;
+    std::vector<Date> days_;  // one in each half-year of the scope
     std::vector<std::string> names_;
 };
 
@@ -163,28 +174,24 @@ class ScopeBuilder {
 
 Standing standing_of(const Id<Employee>& employee, const StaffRows& rows, Date today) {
     Standing standing;
-    std::set<Id<Territory>> held;
-    for (const auto& role : rows.assignments) {
-        if (role.employee != employee || !in_force(role, today)) continue;
-        standing.roles.push_back({role.role, role.department, {}});
-        if (role.role == Role::customer_manager) add_territories_of(employee, rows, today, held);
+    for (const auto& row : rows.assignments)
+        if (row.employee == employee && begun(row.effective_from, row.until, today))
+            standing.roles.push_back({row.role, row.department, {}});
+    add_territories(standing, employee, rows, today);
+    for (const auto& row : rows.substitutions) {
+        if (row.by_employee != employee || !begun(row.from, row.to, today)) continue;
+        if (!holds_role(rows, row.for_employee, row.role, row.department, today)) continue;
+        standing.roles.push_back({row.role, row.department, row.for_employee});
+        if (row.role == Role::customer_manager) add_territories(standing, row.for_employee, rows, today);
     }
-    for (const auto& substitution : rows.substitutions) {
-        if (substitution.by_employee != employee || today < substitution.from || substitution.to < today) continue;
-        const bool has_it = std::any_of(rows.assignments.begin(), rows.assignments.end(), [&](const auto& role) {
-            return role.employee == substitution.for_employee && role.role == substitution.role &&
-                   role.department == substitution.department && in_force(role, today);
-        });
-        if (!has_it) continue;
-        standing.roles.push_back({substitution.role, substitution.department, substitution.for_employee});
-        if (substitution.role == Role::customer_manager) add_territories_of(substitution.for_employee, rows, today, held);
-    }
-    standing.territories.assign(held.begin(), held.end());
     return standing;
 }
 
 std::vector<std::string> scope_of(const Id<Employee>& employee, const Standing& standing, const CountyRows& county, Date today) {
-    return ScopeBuilder(employee, standing, county, today).build();
+    ScopeWriter writer(employee, standing, county, today);
+    for (const auto* entity : all_entities())
+        if (!entity->is_detail()) writer.add(*entity);
+    return writer.names();
 }
 
 }

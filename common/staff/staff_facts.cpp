@@ -1,38 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/staff/staff_facts.h"
 
+#include <algorithm>
+
 namespace liangheng {
 namespace {
 
-template<class T, class... Key>
-Result<void> append(std::vector<T>& to, const Facts& facts, std::string_view index, const Key&... key) {
-    const auto rows = facts.each<T>(index, key...);
-    if (!rows) return rows.error();
-    for (const auto& row : *rows) to.push_back(*row);
+template<class T>
+void append(std::vector<T>& all, const std::vector<Row<T>>& rows) {
+    for (const auto& row : rows) all.push_back(*row);
+}
+
+// Who held a territory is told by all its rows, not by those of one person alone.
+Result<void> append_holders(StaffRows& result, const Id<Employee>& employee, const Facts& facts) {
+    const auto own = facts.each<TerritoryHolder>("employee", employee);
+    if (!own) return own.error();
+    for (const auto& row : *own) {
+        const auto known = [&](const TerritoryHolder& holder) { return holder.territory == row->territory; };
+        if (std::any_of(result.holders.begin(), result.holders.end(), known)) continue;
+        const auto all = facts.each<TerritoryHolder>("territory", row->territory);
+        if (!all) return all.error();
+        append(result.holders, *all);
+    }
     return {};
 }
 
-// All holders of the territories that a person has ever held, so that a successor is seen.
-Result<void> append_territories(StaffRows& rows, const Id<Employee>& person, const Facts& facts) {
-    std::vector<TerritoryHolder> own;
-    if (const auto done = append(own, facts, "employee", person); !done) return done.error();
-    for (const auto& holder : own)
-        if (const auto done = append(rows.holders, facts, "territory", holder.territory); !done) return done.error();
-    return {};
+Result<void> append_person(StaffRows& result, const Id<Employee>& employee, const Facts& facts) {
+    const auto assignments = facts.each<RoleAssignment>("employee", employee);
+    if (!assignments) return assignments.error();
+    append(result.assignments, *assignments);
+    return append_holders(result, employee, facts);
 }
 
 }
 
 Result<StaffRows> staff_rows_of(const Id<Employee>& employee, const Facts& facts) {
-    StaffRows rows;
-    if (const auto done = append(rows.assignments, facts, "employee", employee); !done) return done.error();
-    if (const auto done = append_territories(rows, employee, facts); !done) return done.error();
-    if (const auto done = append(rows.substitutions, facts, "by_employee", employee); !done) return done.error();
-    for (const auto& substitution : rows.substitutions) {
-        if (const auto done = append(rows.assignments, facts, "employee", substitution.for_employee); !done) return done.error();
-        if (const auto done = append_territories(rows, substitution.for_employee, facts); !done) return done.error();
+    StaffRows result;
+    if (const auto own = append_person(result, employee, facts); !own) return own.error();
+    const auto substitutions = facts.each<Substitution>("by_employee", employee);
+    if (!substitutions) return substitutions.error();
+    append(result.substitutions, *substitutions);
+    std::vector<Id<Employee>> seen{employee};
+    for (const auto& substitution : result.substitutions) {
+        if (std::find(seen.begin(), seen.end(), substitution.for_employee) != seen.end()) continue;
+        seen.push_back(substitution.for_employee);
+        if (const auto other = append_person(result, substitution.for_employee, facts); !other) return other.error();
     }
-    return rows;
+    return result;
 }
 
 }

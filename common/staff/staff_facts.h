@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gathers the staff rows of one person through Facts: the same for the server's store and the desk's replica.
+// Finds the rows from which a person's standing follows.
 #pragma once
 
 #include "common/rules/facts.h"
@@ -7,7 +7,7 @@
 
 namespace liangheng {
 
-/// Rows that decide about this person's standing; "cannot tell" where the desk does not hold them.
+/// The staff rows of a person, or "cannot tell" at a desk that does not have them all.
 Result<StaffRows> staff_rows_of(const Id<Employee>& employee, const Facts& facts);
 
 }
