@@ -19,18 +19,31 @@ struct DeskIdentity {
     std::string locale = "zh_CN";
 };
 
-enum class DeskTimer : std::uint8_t { reconnect, heartbeat, pong, poll, retry_push, retry_load };
+/// One timer of each kind; setting a running one moves it.
+enum class DeskTimer : std::uint8_t {
+    reconnect,   ///< the next try to connect
+    handshake,   ///< from Connect to Session
+    heartbeat,   ///< time to look whether the line is quiet
+    pong,        ///< waiting for a sign of life
+    poll,        ///< time to pull where no notice came
+    settle,      ///< a push has its results and no notice came
+    retry_push,
+    retry_load
+};
+inline constexpr std::size_t desk_timers = 8;
 
 namespace effect {
 struct Send { FrameType type; std::uint32_t request; std::string body; };
+/// Send what is queued, close the connection and report nothing more of it.
 struct Close { std::string reason; };
 struct Connect {};                          ///< open the connection now
 struct SetTimer { DeskTimer timer; std::int64_t ms; };
 struct StopTimer { DeskTimer timer; };
 // What the program should know:
 struct SessionStarted { message::Session session; };
-struct LoginNeeded { std::string code; Arguments arguments; };   ///< wrong password, expired, cloned profile …
+struct LoginNeeded { std::string code; Arguments arguments; };   ///< no password, a wrong one, expired, cloned profile …
 struct Refused { std::string code; Arguments arguments; std::string minimum_version; };  ///< cannot go on (protocol, epoch)
+struct RequestRefused { std::string code; Arguments arguments; };  ///< one pull, page or push; tried again later
 struct PullApplied { std::int64_t cursor; bool changed; };
 struct PageStored { std::string bucket; std::int64_t rows_left; bool last; };
 struct ScopeApplied {};
@@ -39,12 +52,13 @@ struct ClockDiffers { std::int64_t server_minus_desk_ms; };
 struct BusyTold { std::string code; std::int64_t retry_after_ms; std::int64_t place; };
 }
 using DeskEffect = std::variant<effect::Send, effect::Close, effect::Connect, effect::SetTimer, effect::StopTimer,
-                                effect::SessionStarted, effect::LoginNeeded, effect::Refused, effect::PullApplied,
-                                effect::PageStored, effect::ScopeApplied, effect::ResultsArrived, effect::ClockDiffers,
-                                effect::BusyTold>;
+                                effect::SessionStarted, effect::LoginNeeded, effect::Refused, effect::RequestRefused,
+                                effect::PullApplied, effect::PageStored, effect::ScopeApplied, effect::ResultsArrived,
+                                effect::ClockDiffers, effect::BusyTold>;
 
 enum class DeskState : std::uint8_t { offline, connecting, greeting, authenticating, active };
 
+/// Exceptions of the store pass through every call; the caller then ends the connection and reports on_closed().
 class DeskCore {
   public:
     /// `random` gives uniformly distributed bits; time is in milliseconds of any steady clock.
@@ -55,7 +69,10 @@ class DeskCore {
     void start(std::int64_t now);   ///< wants a connection from now on
     void stop();                    ///< Bye, close, no reconnection
     void on_connected(std::int64_t now);
+    /// The connection is gone or could not be opened. Not for one that an effect has closed.
     void on_closed(std::int64_t now);
+    /// Some bytes of a frame arrived: a slow line is no dead one.
+    void on_progress(std::int64_t now);
     void on_frame(Frame frame, std::int64_t now, UtcTime wall_clock);
     void on_timer(DeskTimer timer, std::int64_t now);
     void on_network_changed(std::int64_t now);
@@ -66,6 +83,8 @@ class DeskCore {
     /// Pull now, without waiting for a notice.
     void pull_now(std::int64_t now);
 
+    /// What to do, in order. Call again after it is done until it gives nothing: a page is stored while the
+    /// request for the next one is on its way.
     std::vector<DeskEffect> take_effects();
 
     DeskState state() const;
@@ -76,9 +95,10 @@ class DeskCore {
     /// Estimate of the server's clock: last contact plus steady time since; the desk's own clock before any contact.
     UtcTime server_clock(std::int64_t now, UtcTime wall_clock) const;
 
+    struct Machine;
+
   private:
-    struct Core;
-    std::unique_ptr<Core> core_;
+    std::unique_ptr<Machine> machine_;
 };
 
 }

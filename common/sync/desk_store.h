@@ -24,6 +24,7 @@ struct BucketProgress {
     Uuid after;                  ///< id of the last row stored, empty before the first page
     std::int64_t s0 = -1;        ///< head of the first page's snapshot; -1 before it
     std::int64_t rows_left = 0;  ///< estimate, for "loading 43 %"
+    std::int64_t order = 0;      ///< rank among the loads: the order in which the server named the buckets
 };
 
 /// Where the replica stands.
@@ -79,7 +80,8 @@ class DeskStore {
     /// Parts of a pull are staged as they come …
     virtual void stage_rows(const message::Rows& rows) = 0;
     virtual void stage_gone(const message::Gone& gone) = 0;
-    /// … and applied in one transaction with cursor, joined buckets and settled commands.
+    /// … and applied in one transaction with cursor, joined buckets and settled commands. A bucket joins only when it
+    /// is loaded: one that the same pull has sent to its reload does not.
     virtual void apply_upto(const message::Upto& upto) = 0;
     /// The connection ended before Upto: staged parts go.
     virtual void drop_staged() = 0;

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,8 +39,8 @@ struct LoginAnswer {
     message::Session session;
 };
 
-/// Asked by the core of one connection. `connection` comes back in the answers' routing; calls must not call back
-/// into the core before they return.
+/// Asked by the core of one connection; answers by the core's on_… calls, at once or later. An exception out of it
+/// ends the connection.
 class OfficePort {
   public:
     virtual ~OfficePort() = default;
@@ -48,6 +49,7 @@ class OfficePort {
     virtual void log_in(const message::Login& login, const Bytes& nonce) = 0;
     virtual void resume(const message::Resume& resume, const Bytes& nonce) = 0;
     virtual void pull(const SessionIdentity& who, message::Pull pull) = 0;
+    /// At most two at a time; answered in the order in which they were asked.
     virtual void load(const SessionIdentity& who, message::Load load) = 0;
     virtual void push(const SessionIdentity& who, message::Push push) = 0;
     virtual void closed() = 0;
@@ -64,24 +66,33 @@ class ServerCore {
     ~ServerCore();
 
     void on_frame(Frame frame);
+    /// Bytes of a known person that are no frame of ours: the last word before the connection ends.
+    void on_broken();
     void on_closed();
     // Answers of the office.
     void on_login(LoginAnswer answer);
-    void on_pull(std::vector<OutFrame> frames);
+    /// `upto`: the head that the answer reaches, where its frames do not say it (they were sent elsewhere).
+    void on_pull(std::vector<OutFrame> frames, std::int64_t upto = -1);
     void on_load(std::vector<OutFrame> frames);
     void on_results(message::Results results);
     /// Busy for a pull, load or push that was not taken.
     void on_busy(FrameType asked, message::Busy busy);
-    /// The office's head moved: a Notice, at most one unanswered and one each 100 ms (the caller calls again by timer).
-    void notice(std::int64_t head, std::int64_t now_ms);
+    /// The office's head moved: a Notice, at most one unanswered and one each 100 ms. True when it had to wait: the
+    /// caller tells again within 100 ms.
+    bool notice(std::int64_t head, std::int64_t now_ms);
     void going_away(std::int64_t retry_after_ms, const std::string& reason);
 
     bool authenticated() const;
     const SessionIdentity& identity() const;
+    /// Request number of the pull in flight, for pages that are framed elsewhere; 0 without one.
+    std::uint32_t pull_request() const;
+    /// Request number of the oldest load in flight; 0 without one.
+    std::uint32_t load_request() const;
+
+    struct Machine;
 
   private:
-    struct Core;
-    std::unique_ptr<Core> core_;
+    std::unique_ptr<Machine> machine_;
 };
 
 }

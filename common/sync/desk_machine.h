@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What DeskCore keeps of one desk, and its phases. Each group of functions has a file of its own: desk_hello.cpp,
+// desk_pull.cpp, desk_load.cpp, desk_push.cpp, desk_timers.cpp. Used by these files only.
+#pragma once
+
+#include "common/sync/desk_core.h"
+#include "common/sync/jitter.h"
+#include "common/wire/limits.h"
+
+#include <deque>
+#include <optional>
+#include <utility>
+
+namespace liangheng {
+
+/// A ready command that was not settled is tried again after this, doubled up to the longest.
+inline constexpr std::int64_t first_retry_ms = 1'000;
+inline constexpr std::int64_t longest_retry_ms = 60'000;
+/// So many closes over one command, then it goes alone.
+inline constexpr int closes_before_alone = 3;
+
+struct DeskCore::Machine {
+    Machine(DeskStore& desk_store, DeskIdentity desk_identity, Dice desk_dice)
+        : store(desk_store), identity(std::move(desk_identity)), dice(std::move(desk_dice)) {}
+
+    /// A request that has no answer yet; `since` moves with each frame of the answer.
+    struct Request {
+        std::uint32_t number = 0;
+        std::int64_t since = 0;
+        explicit operator bool() const { return number != 0; }
+    };
+
+    // desk_hello.cpp: from the connection to the session ------------------------------------------------------
+    bool may_log_in() const;
+    void connect();
+    void say_hello();
+    void on_welcome(const Frame& frame, UtcTime wall_clock);
+    void on_session(const Frame& frame);
+    void on_refused(const Frame& frame);
+    void on_refused_login(const message::Refused& refused);
+    void on_refused_request(const Frame& frame, const message::Refused& refused);
+    void ask_for_login(const std::string& code, const Arguments& arguments);
+    void wipe_password();
+
+    // desk_pull.cpp: what changed since the cursor ------------------------------------------------------------
+    /// The next pull or page, when neither is in flight.
+    void transfer();
+    void want_pull();
+    void send_pull();
+    bool pull_is_useful() const;
+    void on_pull_answer(const Frame& frame);
+    void on_upto(const message::Upto& upto);
+    void on_scope(const message::ScopeChange& scope);
+    void on_reload(const message::Reload& reload);
+    void end_pull();
+    void pull_later(std::int64_t ms);
+    void on_notice(const message::Notice& notice);
+    void refresh_position();
+
+    // desk_load.cpp: whole buckets, page by page --------------------------------------------------------------
+    bool send_load();
+    void on_page(const Frame& frame);
+    /// Stores the page that has come, while the next one is on its way.
+    void store_page();
+    void load_later(std::int64_t ms);
+
+    // desk_push.cpp: commands and their results ---------------------------------------------------------------
+    void push();
+    void on_results(const Frame& frame);
+    void on_malformed_push();
+    void push_later(std::int64_t ms);
+    void retry_push();
+    void reset_push_delay();
+
+    // desk_timers.cpp: loss and return of the line ------------------------------------------------------------
+    void come_now();
+    void come_back(std::int64_t longest_ms);
+    void lose(std::string reason);
+    void gone();
+    void on_heartbeat();
+    void on_poll();
+    void on_pong_missing();
+    void on_busy(const Frame& frame);
+    void on_going_away(const Frame& frame);
+    /// After GoingAway: closes when nothing is in flight.
+    void leave_when_idle();
+
+    std::uint32_t send(FrameType type, std::string body);
+    void set(DeskTimer timer, std::int64_t ms) { effects.push_back(effect::SetTimer{timer, ms}); }
+    void stop_timer(DeskTimer timer) { effects.push_back(effect::StopTimer{timer}); }
+    /// Decodes a body or loses the connection.
+    template<class M>
+    std::optional<M> read(const Frame& frame) {
+        auto message = decode_message<M>(frame.body);
+        if (message) return std::move(message).value();
+        lose("the server sent a body that cannot be read");
+        return std::nullopt;
+    }
+
+    DeskStore& store;
+    DeskIdentity identity;
+    Dice dice;
+    std::vector<DeskEffect> effects;
+    std::int64_t now = 0;  ///< of the event at hand
+
+    // The connection.
+    DeskState state = DeskState::offline;
+    bool wanted = false;
+    int attempts = 0;              ///< to connect, since something was answered
+    std::int64_t not_before = 0;   ///< the server asked for this pause
+    bool going_away = false;
+    std::uint32_t last_request = 0;
+    std::int64_t last_sent = 0;
+    std::int64_t last_received = 0;
+    bool pong_awaited = false;
+    Uuid epoch;                    ///< of the server
+    Bytes nonce;
+    std::optional<UtcTime> contact;  ///< the server's clock …
+    std::int64_t contact_at = 0;     ///< … at this moment of ours
+
+    // The login.
+    std::optional<message::Login> password;
+    bool new_installation = false;  ///< the profile was copied: the next login takes a new one
+
+    // Pull and load.
+    ReplicaPosition position;          ///< as the store has it
+    std::deque<std::string> to_load;   ///< loading buckets in their order
+    std::size_t complete = 0, joining = 0;
+    Request pull_request;
+    std::int64_t last_pull = 0;
+    bool pull_due = false, pull_blocked = false;
+    bool pull_changed = false;      ///< something was staged
+    bool acknowledging = false;     ///< the pull in flight carries a token_ack
+    bool pulled_last = false;       ///< pull and load take turns
+    bool settle_set = false, settle_due = false;
+    std::int64_t noticed = 0;       ///< highest head that a notice named
+    Request load_request;
+    bool load_blocked = false;
+    std::optional<message::Page> page;  ///< arrived, not yet stored
+
+    // Push.
+    Request push_request;
+    Uuid pushed_first;
+    std::size_t pushed = 0;
+    bool push_blocked = false;
+    int push_attempts = 0;          ///< without a settled command
+    Uuid closed_over;               ///< the first command of a push that the server closed the connection over …
+    int closes = 0;                 ///< … so many times in a row
+    std::size_t alone = 0;          ///< so many commands go alone
+};
+
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests of a desk that has logged in: decoded, counted, handed to the office.
+#include "common/sync/server_core_machine.h"
+
+#include <algorithm>
+
+namespace liangheng {
+
+void ServerCore::Machine::on_request(Frame& frame) {
+    switch (frame.type) {
+    case FrameType::pull: return on_pull(frame);
+    case FrameType::load: return on_load(frame);
+    case FrameType::push: return on_push(frame);
+    case FrameType::ping:
+        return output.send(FrameType::pong, frame.request, encode_message(message::Pong{office.clock()}));
+    case FrameType::ask_sums:
+    case FrameType::ask_tally:
+    case FrameType::file_put:
+    case FrameType::file_get:
+    case FrameType::ask: return refuse(frame.request, liangheng::refuse("not_available"));
+    default: return malformed(frame.request);
+    }
+}
+
+void ServerCore::Machine::on_pull(const Frame& frame) {
+    auto pull = decode_message<message::Pull>(frame.body);
+    const auto too_long = [](const message::Joining& joining) { return joining.bucket.size() > limits::bucket_name; };
+    if (!pull || pulling || loading > 0 || std::any_of(pull->joining.begin(), pull->joining.end(), too_long))
+        return malformed(frame.request);
+    if (!patient(pull_patience)) return close();
+    pulling = true;
+    pull_request = frame.request;
+    notice_unanswered = false;
+    office.pull(identity, std::move(pull).value());
+}
+
+void ServerCore::Machine::on_load(const Frame& frame) {
+    auto load = decode_message<message::Load>(frame.body);
+    if (!load || pulling || loading >= load_requests.size() || load->bucket.size() > limits::bucket_name)
+        return malformed(frame.request);
+    if (!patient(load_patience)) return close();
+    const auto longest = static_cast<std::int64_t>(limits::rows_in_page);
+    load->limit.value = load->limit.value <= 0 ? longest : std::min(load->limit.value, longest);
+    load_requests[loading++] = frame.request;
+    office.load(identity, std::move(load).value());
+}
+
+void ServerCore::Machine::on_push(const Frame& frame) {
+    auto push = decode_message<message::Push>(frame.body);
+    if (!push || pushing) return malformed(frame.request);
+    const auto count = push->commands.size();
+    if (count == 0 || count > limits::commands_in_push || (count > 1 && frame.body.size() > limits::body_of_push))
+        return malformed(frame.request);
+    if (!patient(push_patience)) return close();
+    pushing = true;
+    push_request = frame.request;
+    office.push(identity, std::move(push).value());
+}
+
+bool ServerCore::Machine::patient(Patience& patience) {
+    if (patience.not_before == 0) return true;
+    const auto clock = office.clock().ms;
+    const bool waited = clock >= patience.not_before;
+    patience.not_before = 0;
+    if (waited) return true;
+    if (clock - patience.minute_began >= minute_ms) {
+        patience.minute_began = clock;
+        patience.ignored = 0;
+    }
+    return ++patience.ignored <= limits::busy_ignored_per_minute;
+}
+
+ServerCore::Machine::Patience* ServerCore::Machine::patience_of(FrameType asked) {
+    switch (asked) {
+    case FrameType::pull: return &pull_patience;
+    case FrameType::load: return &load_patience;
+    case FrameType::push: return &push_patience;
+    default: return nullptr;
+    }
+}
+
+}
