@@ -171,6 +171,14 @@ message::CommandOutcome Executor::poisoned(const Job& job, const std::string& re
     return run_one(job, refuse("sync.quarantined"));
 }
 
+const Standing& Executor::standing_now(const Id<Employee>& employee) {
+    const auto version = store_.data_version();
+    if (version != data_version_) restore();
+    data_version_ = version;
+    scopes_.set_day(date_of(clock_()));
+    return scopes_.standing(employee);
+}
+
 std::int64_t Executor::refresh_scopes() {
     begin();
     scopes_.refresh();

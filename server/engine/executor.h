@@ -39,6 +39,9 @@ class Executor {
     /// Dated inputs of scopes (midnight, half-year turn): raises what changed, in a transaction of its own.
     std::int64_t refresh_scopes();
 
+    /// Roles in force now, for a session that begins.
+    const Standing& standing_now(const Id<Employee>& employee);
+
     Store& store() { return store_; }
     StoreFacts& facts() { return facts_; }
     Scopes& scopes() { return scopes_; }

@@ -69,6 +69,11 @@ const EntityInfo* entity_of_bucket(std::string_view name) { return find_entity(n
 
 std::int64_t Puller::head() { return store_.head(); }
 
+void Puller::feed_between(std::int64_t after, std::int64_t upto, std::vector<FeedEntry>& entries) {
+    if (tail_ && tail_->copy(after, upto, entries)) return;
+    store_.read_feed(after, upto, [&](const FeedEntry& entry) { entries.push_back(entry); });
+}
+
 std::vector<OutFrame> Puller::pull(const SessionIdentity& who, const message::Pull& pull) {
     const Snapshot snapshot(store_);
     return pull_in_snapshot(who, pull);
@@ -130,8 +135,7 @@ void Puller::collect(const message::Pull& pull, Visible& visible, std::int64_t h
         if (const auto number = buckets_.number(store_, bucket.bucket)) joining.emplace(*number, bucket.from.value);
     }
     entries_.clear();
-    if (!tail_ || !tail_->copy(from, head, entries_))
-        store_.read_feed(from, head, [&](const FeedEntry& entry) { entries_.push_back(entry); });
+    feed_between(from, head, entries_);
     for (const auto& entry : entries_) {
         if (!visible.holds(store_, buckets_, entry.bucket)) continue;
         const auto joins = joining.find(entry.bucket);

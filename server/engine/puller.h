@@ -20,6 +20,8 @@ class Puller {
     /// Does the scope of this user hold one of these buckets? For notices.
     bool concerns(const Id<Employee>& employee, std::span<const FeedEntry> entries);
     std::int64_t head();
+    /// Entries with `after < seq <= upto`, from the tail or the table.
+    void feed_between(std::int64_t after, std::int64_t upto, std::vector<FeedEntry>& entries);
 
   private:
     struct Delta;

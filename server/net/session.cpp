@@ -24,7 +24,7 @@ namespace {
 constexpr auto as_values = asio::as_tuple(asio::use_awaitable_t<Executor>{});
 
 /// Read in one go; larger frames take more of them.
-constexpr std::size_t read_size = 4 * limits::kib;
+constexpr std::size_t read_size = 2 * limits::kib;
 
 std::chrono::milliseconds in_ms(std::int64_t ms) { return std::chrono::milliseconds(ms); }
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/notifier.h"
+
+#include "common/wire/limits.h"
+
+namespace liangheng {
+namespace {
+
+// Between two rounds; a first notice goes out at once, a busy office costs no more than fifty rounds a second.
+constexpr std::int64_t between_rounds_ms = 20;
+
+}
+
+Notifier::Notifier(ReaderThread& reader, Loop loop) : reader_(reader), loop_(std::move(loop)) {}
+
+void Notifier::add(std::uint64_t connection, const Id<Employee>& employee, Tell tell) {
+    desks_[connection] = {employee, std::move(tell)};
+}
+
+void Notifier::remove(std::uint64_t connection) { desks_.erase(connection); }
+
+void Notifier::committed(const GroupOutcome& outcome) {
+    if (outcome.feed.empty()) return;
+    loop_.post([this] { schedule(); });
+}
+
+void Notifier::schedule() {
+    if (asking_) {
+        again_ = true;
+        return;
+    }
+    asking_ = true;
+    ask();
+}
+
+void Notifier::ask() {
+    std::vector<std::pair<std::uint64_t, Id<Employee>>> asked;
+    for (const auto& [connection, desk] : desks_) asked.emplace_back(connection, desk.employee);
+    reader_.post([this, asked = std::move(asked)](SqliteStore& store, Puller& puller) {
+        const auto head = puller.head();
+        std::vector<FeedEntry> entries;
+        if (told_head_ < 0) told_head_ = head;
+        if (head > told_head_) puller.feed_between(told_head_, head, entries);
+        told_head_ = head;
+        std::vector<std::uint64_t> concerned;
+        if (!entries.empty())
+            for (const auto& [connection, employee] : asked)
+                if (puller.concerns(employee, entries)) concerned.push_back(connection);
+        static_cast<void>(store);
+        loop_.post([this, head, concerned = std::move(concerned)] { tell(head, concerned); });
+    });
+}
+
+void Notifier::tell(std::int64_t head, const std::vector<std::uint64_t>& connections) {
+    for (const auto connection : connections) {
+        const auto it = desks_.find(connection);
+        if (it != desks_.end()) it->second.tell(head);
+    }
+    loop_.call_after(between_rounds_ms, [this] {
+        asking_ = false;
+        if (!std::exchange(again_, false)) return;
+        asking_ = true;
+        ask();
+    });
+}
+
+void Notifier::watch_other_processes() {
+    loop_.call_after(limits::commit_poll_ms, [this] {
+        schedule();
+        watch_other_processes();
+    });
+}
+
+}
