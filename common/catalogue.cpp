@@ -1,18 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/catalogue.h"
 
+#include "common/calendar/close_cycle.h"
+#include "common/calendar/open_cycle.h"
+#include "common/calendar/plan_cycle.h"
+#include "common/orders/cancel_order.h"
 #include "common/orders/order_line.h"
+#include "common/orders/record_history_order.h"
+#include "common/orders/replace_order.h"
 #include "common/orders/submit_order.h"
 #include "common/policies/parameter.h"
+#include "common/policies/set_parameter.h"
 #include "common/products/product_price.h"
+#include "common/products/put_brand.h"
+#include "common/products/put_product.h"
+#include "common/products/set_price.h"
 #include "common/quota/agreed_total.h"
+#include "common/quota/close_month.h"
 #include "common/quota/float_policy.h"
+#include "common/quota/open_month.h"
+#include "common/quota/put_agreed_total.h"
 #include "common/quota/quota_position.h"
+#include "common/quota/set_float_policy.h"
+#include "common/retailers/move_retailer.h"
+#include "common/retailers/put_retailer.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
 #include "common/rules/make_command.h"
+#include "common/staff/assign_role.h"
+#include "common/staff/assign_territory.h"
+#include "common/staff/end_role.h"
+#include "common/staff/hand_over_territory.h"
+#include "common/staff/lock_login.h"
 #include "common/staff/login.h"
+#include "common/staff/put_department.h"
+#include "common/staff/put_employee.h"
+#include "common/staff/put_substitution.h"
+#include "common/staff/put_territory.h"
 #include "common/staff/role_assignment.h"
+#include "common/staff/set_login.h"
 #include "common/staff/substitution.h"
 #include "common/staff/territory_holder.h"
 #include "common/sync/command_result.h"
@@ -21,33 +47,59 @@
 #include <type_traits>
 
 // One line each, in the order in which a desk loads them; a head before its details.
-#define LIANGHENG_ENTITIES(X) \
-    X(Parameter)              \
-    X(OrderCycle)             \
-    X(OrderDay)               \
-    X(Brand)                  \
-    X(Product)                \
-    X(ProductPrice)           \
-    X(Department)             \
-    X(Employee)               \
-    X(RoleAssignment)         \
-    X(Territory)              \
-    X(TerritoryHolder)        \
-    X(Substitution)           \
-    X(Login)                  \
-    X(FloatPolicy)            \
-    X(AgreedTotal)            \
-    X(QuotaPosition)          \
-    X(Retailer)               \
-    X(RetailerContact)        \
-    X(RetailerProfile)        \
-    X(CommandResult)          \
-    X(Order)                  \
+#define LIANGHENG_ENTITIES(X)                                                                                \
+    X(Parameter)                                                                                             \
+    X(OrderCycle)                                                                                            \
+    X(OrderDay)                                                                                              \
+    X(Brand)                                                                                                 \
+    X(Product)                                                                                               \
+    X(ProductPrice)                                                                                          \
+    X(Department)                                                                                            \
+    X(Employee)                                                                                              \
+    X(RoleAssignment)                                                                                        \
+    X(Territory)                                                                                             \
+    X(TerritoryHolder)                                                                                       \
+    X(Substitution)                                                                                          \
+    X(Login)                                                                                                 \
+    X(FloatPolicy)                                                                                           \
+    X(AgreedTotal)                                                                                           \
+    X(QuotaPosition)                                                                                         \
+    X(Retailer)                                                                                              \
+    X(RetailerContact)                                                                                       \
+    X(RetailerProfile)                                                                                       \
+    X(CommandResult)                                                                                         \
+    X(Order)                                                                                                 \
     X(OrderLine)
 
 // One line each.
-#define LIANGHENG_COMMANDS(X) \
-    X(SubmitOrder)
+#define LIANGHENG_COMMANDS(X)                                                                                \
+    X(PutDepartment)                                                                                         \
+    X(PutEmployee)                                                                                           \
+    X(AssignRole)                                                                                            \
+    X(EndRole)                                                                                               \
+    X(PutTerritory)                                                                                          \
+    X(AssignTerritory)                                                                                       \
+    X(PutSubstitution)                                                                                       \
+    X(SetLogin)                                                                                              \
+    X(LockLogin)                                                                                             \
+    X(HandOverTerritory)                                                                                     \
+    X(SetParameter)                                                                                          \
+    X(PutRetailer)                                                                                           \
+    X(MoveRetailer)                                                                                          \
+    X(PutBrand)                                                                                              \
+    X(PutProduct)                                                                                            \
+    X(SetPrice)                                                                                              \
+    X(PlanCycle)                                                                                             \
+    X(OpenCycle)                                                                                             \
+    X(CloseCycle)                                                                                            \
+    X(SetFloatPolicy)                                                                                        \
+    X(PutAgreedTotal)                                                                                        \
+    X(OpenMonth)                                                                                             \
+    X(CloseMonth)                                                                                            \
+    X(SubmitOrder)                                                                                           \
+    X(CancelOrder)                                                                                           \
+    X(ReplaceOrder)                                                                                          \
+    X(RecordHistoryOrder)
 
 namespace liangheng {
 
@@ -82,7 +134,8 @@ struct Catalogue {
     void link_details(EntityInfo& head, const EntityInfo& (*self)()) {
         for (const auto* entity : entities)
             if (entity->head == self) head.details.push_back(entity);
-        std::sort(head.details.begin(), head.details.end(), [](const auto* a, const auto* b) { return a->number < b->number; });
+        std::sort(head.details.begin(), head.details.end(),
+                  [](const auto* a, const auto* b) { return a->number < b->number; });
     }
 };
 
@@ -103,27 +156,21 @@ auto find_by(const Infos& infos, const Value& value) -> typename Infos::value_ty
     return nullptr;
 }
 
-#define X(T) \
+#define X(T)                                                                                                 \
     const EntityInfo& table_of(std::type_identity<T>) { return catalogue().T##_entity; }
 LIANGHENG_ENTITIES(X)
 #undef X
 
-#define X(C) \
+#define X(C)                                                                                                 \
     const CommandInfo& table_of(std::type_identity<C>) { return catalogue().C##_command; }
 LIANGHENG_COMMANDS(X)
 #undef X
 
 }
 
-template<class T>
-const EntityInfo& info() {
-    return table_of(std::type_identity<T>{});
-}
+template<class T> const EntityInfo& info() { return table_of(std::type_identity<T>{}); }
 
-template<class C>
-const CommandInfo& command_info() {
-    return table_of(std::type_identity<C>{});
-}
+template<class C> const CommandInfo& command_info() { return table_of(std::type_identity<C>{}); }
 
 #define X(T) template const EntityInfo& info<T>();
 LIANGHENG_ENTITIES(X)

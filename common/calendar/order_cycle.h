@@ -11,28 +11,26 @@ namespace liangheng {
 enum class CycleState { planned, open, closed };
 BOOST_DESCRIBE_ENUM(CycleState, planned, open, closed)
 
-template<>
-struct EnumLabels<CycleState> {
+template<> struct EnumLabels<CycleState> {
     static constexpr std::string_view name = "CycleState";
-    static constexpr std::array<std::string_view, 3> labels{FIELD_LABEL("value", "Planned"), FIELD_LABEL("value", "Open"),
-                                                            FIELD_LABEL("value", "Closed")};
+    static constexpr std::array<std::string_view, 3> labels{
+        FIELD_LABEL("value", "Planned"), FIELD_LABEL("value", "Open"), FIELD_LABEL("value", "Closed")};
 };
 
 /// An order cycle (访销周期) of a department. It belongs to exactly one month.
 struct OrderCycle {
     Id<OrderCycle> id;
     Id<Department> department;
-    Date month;       ///< first day of the month that its orders count for
-    Count number;     ///< 1, 2, 3 … within the month
+    Date month;   ///< first day of the month that its orders count for
+    Count number; ///< 1, 2, 3 … within the month
     UtcTime opens_at;
     Date last_order_on;
-    Date last_sign_on;   ///< last day on which a sheet may be signed
-    Date last_batch_on;  ///< last day of orders from sheets; the cycle closes at its end
+    Date last_sign_on;  ///< last day on which a sheet may be signed
+    Date last_batch_on; ///< last day of orders from sheets; the cycle closes at its end
     CycleState state = CycleState::planned;
 };
 
-template<>
-struct Description<OrderCycle> {
+template<> struct Description<OrderCycle> {
     static constexpr auto entity = describe(17, "order_cycle", FIELD_LABEL("entity", "Order cycle"), in_all,
                                             indexed("department, month"));
     static constexpr auto fields = std::tuple{

@@ -7,14 +7,15 @@
 
 namespace liangheng {
 
-/// Regular days for the retailers' own orders; batch days, after the last regular one, for orders from sheets only.
+/// Regular days for the retailers' own orders; batch days, after the last regular one, for orders from sheets
+/// only.
 enum class OrderDayKind { regular, batch_only };
 BOOST_DESCRIBE_ENUM(OrderDayKind, regular, batch_only)
 
-template<>
-struct EnumLabels<OrderDayKind> {
+template<> struct EnumLabels<OrderDayKind> {
     static constexpr std::string_view name = "OrderDayKind";
-    static constexpr std::array<std::string_view, 2> labels{FIELD_LABEL("value", "Regular"), FIELD_LABEL("value", "Batch only")};
+    static constexpr std::array<std::string_view, 2> labels{FIELD_LABEL("value", "Regular"),
+                                                            FIELD_LABEL("value", "Batch only")};
 };
 
 /// An order day (订货日) of a cycle.
@@ -22,14 +23,15 @@ struct OrderDay {
     Id<OrderDay> id;
     Id<OrderCycle> cycle;
     OrderDayKind kind = OrderDayKind::regular;
-    Weekday weekday = Weekday::monday;  ///< whose retailers order on this day; with moved days not that of the date
+    Weekday weekday =
+        Weekday::monday; ///< whose retailers order on this day; with moved days not that of the date
     Date date;
-    UtcTime cutoff_at;  ///< orders made on the server's connection are refused from this instant on
+    UtcTime cutoff_at; ///< orders made on the server's connection are refused from this instant on
 };
 
-template<>
-struct Description<OrderDay> {
-    static constexpr auto entity = describe(18, "order_day", FIELD_LABEL("entity", "Order day"), in_all, indexed("cycle"));
+template<> struct Description<OrderDay> {
+    static constexpr auto entity =
+        describe(18, "order_day", FIELD_LABEL("entity", "Order day"), in_all, indexed("cycle"));
     static constexpr auto fields = std::tuple{
         field<&OrderDay::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&OrderDay::cycle>(2, "cycle", FIELD_LABEL("field", "Cycle")),

@@ -14,12 +14,12 @@ namespace liangheng {
 enum class Weekday { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
 BOOST_DESCRIBE_ENUM(Weekday, monday, tuesday, wednesday, thursday, friday, saturday, sunday)
 
-template<>
-struct EnumLabels<Weekday> {
+template<> struct EnumLabels<Weekday> {
     static constexpr std::string_view name = "Weekday";
     static constexpr std::array<std::string_view, 7> labels{
-        FIELD_LABEL("value", "Monday"), FIELD_LABEL("value", "Tuesday"),  FIELD_LABEL("value", "Wednesday"), FIELD_LABEL("value", "Thursday"),
-        FIELD_LABEL("value", "Friday"), FIELD_LABEL("value", "Saturday"), FIELD_LABEL("value", "Sunday")};
+        FIELD_LABEL("value", "Monday"),   FIELD_LABEL("value", "Tuesday"), FIELD_LABEL("value", "Wednesday"),
+        FIELD_LABEL("value", "Thursday"), FIELD_LABEL("value", "Friday"),  FIELD_LABEL("value", "Saturday"),
+        FIELD_LABEL("value", "Sunday")};
 };
 
 inline Weekday weekday(Date day) { return static_cast<Weekday>(weekday_of(day) - 1); }

@@ -7,16 +7,15 @@
 #include <algorithm>
 
 namespace liangheng {
-namespace {
-
-}
+namespace {}
 
 std::optional<Refusal> wrong_lines(const std::vector<RequestedLine>& lines) {
     if (lines.empty()) return refuse("orders.no_lines");
     if (lines.size() > most_order_lines)
         return refuse("orders.too_many_lines", {{"most", std::to_string(most_order_lines)}});
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].requested.value <= 0) return refuse("orders.quantity_zero", {{"sequence", std::to_string(i + 1)}});
+        if (lines[i].requested.value <= 0)
+            return refuse("orders.quantity_zero", {{"sequence", std::to_string(i + 1)}});
         for (std::size_t earlier = 0; earlier < i; ++earlier)
             if (lines[earlier].product == lines[i].product)
                 return refuse("orders.product_twice", {{"sequence", std::to_string(i + 1)}});
@@ -24,12 +23,14 @@ std::optional<Refusal> wrong_lines(const std::vector<RequestedLine>& lines) {
     return std::nullopt;
 }
 
-Result<std::vector<OrderLine>> priced_lines(const Id<Order>& order, const std::vector<RequestedLine>& requested,
-                                            const Facts& facts, Date day) {
+Result<std::vector<OrderLine>> priced_lines(const Id<Order>& order,
+                                            const std::vector<RequestedLine>& requested, const Facts& facts,
+                                            Date day) {
     std::vector<OrderLine> lines(requested.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto product = facts.find(requested[i].product);
-        if (!product) return product.or_refuse("orders.product_unknown", {{"sequence", std::to_string(i + 1)}});
+        if (!product)
+            return product.or_refuse("orders.product_unknown", {{"sequence", std::to_string(i + 1)}});
         const auto prices = facts.each<ProductPrice>("product", requested[i].product);
         if (!prices) return prices.error();
         auto& line = lines[i];
@@ -43,7 +44,8 @@ Result<std::vector<OrderLine>> priced_lines(const Id<Order>& order, const std::v
             line.cut_reason = CutReason::not_on_sale;
             continue;
         }
-        if (!line.wholesale_price) return refuse("orders.price_missing", {{"sequence", std::to_string(i + 1)}});
+        if (!line.wholesale_price)
+            return refuse("orders.price_missing", {{"sequence", std::to_string(i + 1)}});
     }
     return lines;
 }

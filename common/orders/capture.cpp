@@ -24,9 +24,12 @@ void tell_cuts(Changes& changes, const std::vector<OrderLine>& lines, Cartons ac
         by_cap = by_cap || line.cut_reason == CutReason::cap;
     }
     if (requested == accepted) return;
-    Arguments arguments{{"requested", std::to_string(requested.value)}, {"accepted", std::to_string(accepted.value)}};
-    if (by_cap) changes.done_otherwise("orders.cut_by_cap", std::move(arguments));
-    else changes.done_otherwise("orders.cut_not_on_sale", std::move(arguments));
+    Arguments arguments{{"requested", std::to_string(requested.value)},
+                        {"accepted", std::to_string(accepted.value)}};
+    if (by_cap)
+        changes.done_otherwise("orders.cut_by_cap", std::move(arguments));
+    else
+        changes.done_otherwise("orders.cut_not_on_sale", std::move(arguments));
 }
 
 }
@@ -48,8 +51,8 @@ std::optional<Refusal> after_cutoff(const OrderDay& day, const Id<Department>& d
     return std::nullopt;
 }
 
-Result<Changes> capture_order(const Capture& capture, const std::vector<RequestedLine>& requested, const Facts& facts,
-                              const Context& context) {
+Result<Changes> capture_order(const Capture& capture, const std::vector<RequestedLine>& requested,
+                              const Facts& facts, const Context& context) {
     if (auto wrong = wrong_lines(requested)) return *std::move(wrong);
     const auto retailer = facts.find(capture.retailer);
     if (!retailer) return retailer.or_refuse("orders.retailer_unknown");

@@ -14,14 +14,16 @@ struct Capture {
     Id<Retailer> retailer;
     Id<OrderCycle> cycle;
     Id<OrderDay> order_day;
-    Cartons freed;  ///< what an order cancelled in the same command gives back to the cap
+    Cartons freed; ///< what an order cancelled in the same command gives back to the cap
 };
 
-/// Checks the guards of "Order, draft → captured" and decides the lines at once: the order, its lines, the counter row.
-Result<Changes> capture_order(const Capture& capture, const std::vector<RequestedLine>& requested, const Facts& facts,
-                              const Context& context);
+/// Checks the guards of "Order, draft → captured" and decides the lines at once: the order, its lines, the
+/// counter row.
+Result<Changes> capture_order(const Capture& capture, const std::vector<RequestedLine>& requested,
+                              const Facts& facts, const Context& context);
 
-/// Why the actor may not touch orders of this territory: another department's desk, or his own territory (invariant 7).
+/// Why the actor may not touch orders of this territory: another department's desk, or his own territory
+/// (invariant 7).
 std::optional<Refusal> no_desk_of(const Territory& territory, const Context& context);
 
 /// Why it is too late for an order of this day. A command out of an outbox has the grace time in addition.

@@ -13,11 +13,10 @@ inline constexpr std::uint32_t most_order_lines = 1000;
 /// A product and how much of it is asked for. The sequence is the place in the list.
 struct RequestedLine {
     Id<Product> product;
-    Cartons requested;  ///< uncut, more than 0
+    Cartons requested; ///< uncut, more than 0
 };
 
-template<>
-struct Description<RequestedLine> {
+template<> struct Description<RequestedLine> {
     static constexpr auto part = describe_part(701, "requested_line");
     static constexpr auto fields = std::tuple{
         field<&RequestedLine::product>(1, "product", FIELD_LABEL("field", "Product")),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order desk enters a retailer's order; the server decides it at once by the cap of the month (plan 2.27).
+// The order desk enters a retailer's order; the server decides it at once by the cap of the month
+// (plan 2.27).
 #pragma once
 
 #include "common/calendar/order_day.h"
@@ -9,20 +10,19 @@
 
 namespace liangheng {
 
-/// Captures and decides an order of a retailer on his order day. Refused only by its guards; what the cap or the sale
-/// cuts is an outcome `changed`, also when nothing is left.
+/// Captures and decides an order of a retailer on his order day. Refused only by its guards; what the cap or
+/// the sale cuts is an outcome `changed`, also when nothing is left.
 struct SubmitOrder {
-    Id<Order> order;  ///< made at the desk
+    Id<Order> order; ///< made at the desk
     Id<Retailer> retailer;
     Id<OrderCycle> cycle;
     Id<OrderDay> order_day;
-    std::vector<RequestedLine> lines;  ///< in the sequence in which the retailer named them
+    std::vector<RequestedLine> lines; ///< in the sequence in which the retailer named them
 };
 
-template<>
-struct Description<SubmitOrder> {
-    static constexpr auto command = describe_command(161, "submit_order", FIELD_LABEL("command", "Submit an order"),
-                                                     may(Role::order_desk));
+template<> struct Description<SubmitOrder> {
+    static constexpr auto command = describe_command(
+        161, "submit_order", FIELD_LABEL("command", "Submit an order"), may(Role::order_desk));
     static constexpr auto fields = std::tuple{
         field<&SubmitOrder::order>(1, "order", FIELD_LABEL("field", "Order")),
         field<&SubmitOrder::retailer>(2, "retailer", FIELD_LABEL("field", "Retailer")),

@@ -16,9 +16,12 @@ constexpr std::array known{
     KnownParameter{"quota.band_bp.large", ParameterType::number, "500", Role::department_head},
     KnownParameter{"quota.band_bp.medium", ParameterType::number, "1000", Role::department_head},
     KnownParameter{"quota.band_bp.small", ParameterType::number, "1500", Role::department_head},
-    KnownParameter{"quota.band_range_bp.large", ParameterType::text, "500-1000", Role::department_head},
-    KnownParameter{"quota.band_range_bp.medium", ParameterType::text, "500-1000", Role::department_head},
-    KnownParameter{"quota.band_range_bp.small", ParameterType::text, "0-1500", Role::department_head},
+    KnownParameter{"quota.band_range_bp.large.from", ParameterType::number, "500", Role::department_head},
+    KnownParameter{"quota.band_range_bp.large.to", ParameterType::number, "1000", Role::department_head},
+    KnownParameter{"quota.band_range_bp.medium.from", ParameterType::number, "500", Role::department_head},
+    KnownParameter{"quota.band_range_bp.medium.to", ParameterType::number, "1000", Role::department_head},
+    KnownParameter{"quota.band_range_bp.small.from", ParameterType::number, "0", Role::department_head},
+    KnownParameter{"quota.band_range_bp.small.to", ParameterType::number, "1500", Role::department_head},
 };
 
 bool goes_before(const Parameter& row, const Parameter& other) {
@@ -38,15 +41,20 @@ const KnownParameter* find_parameter(std::string_view name) {
 
 bool is_parameter_value(ParameterType type, std::string_view value) {
     switch (type) {
-    case ParameterType::number: return parse_whole_number(value).has_value();
-    case ParameterType::date: return date_from_text(value).has_value();
-    case ParameterType::flag: return value == "yes" || value == "no";
-    case ParameterType::text: break;
+    case ParameterType::number:
+        return parse_whole_number(value).has_value();
+    case ParameterType::date:
+        return date_from_text(value).has_value();
+    case ParameterType::flag:
+        return value == "yes" || value == "no";
+    case ParameterType::text:
+        break;
     }
     return !trimmed(value).empty();
 }
 
-Result<std::string> parameter_text(const Facts& facts, std::string_view name, const Id<Department>& department, Date day) {
+Result<std::string> parameter_text(const Facts& facts, std::string_view name,
+                                   const Id<Department>& department, Date day) {
     const auto* parameter = find_parameter(name);
     if (!parameter) throw std::out_of_range("no parameter " + std::string(name));
     const auto rows = facts.each<Parameter>("key", std::string(name));
@@ -59,7 +67,8 @@ Result<std::string> parameter_text(const Facts& facts, std::string_view name, co
     return best ? best->value : std::string(parameter->value);
 }
 
-Result<std::int64_t> parameter_number(const Facts& facts, std::string_view name, const Id<Department>& department, Date day) {
+Result<std::int64_t> parameter_number(const Facts& facts, std::string_view name,
+                                      const Id<Department>& department, Date day) {
     const auto text = parameter_text(facts, name, department, day);
     if (!text) return text.error();
     const auto number = parse_whole_number(*text);

@@ -16,8 +16,8 @@ namespace liangheng {
 struct KnownParameter {
     std::string_view key;
     ParameterType type;
-    std::string_view value;  ///< the default
-    Role owner;              ///< who may change it
+    std::string_view value; ///< the default
+    Role owner;             ///< who may change it
 };
 
 std::span<const KnownParameter> known_parameters();
@@ -28,8 +28,10 @@ bool is_parameter_value(ParameterType type, std::string_view value);
 
 /// The text in force on this day: the row of the department, else that of the county, else the default.
 /// Throws std::out_of_range for a key that is not known.
-Result<std::string> parameter_text(const Facts& facts, std::string_view name, const Id<Department>& department, Date day);
+Result<std::string> parameter_text(const Facts& facts, std::string_view name,
+                                   const Id<Department>& department, Date day);
 /// The same as a whole number.
-Result<std::int64_t> parameter_number(const Facts& facts, std::string_view name, const Id<Department>& department, Date day);
+Result<std::int64_t> parameter_number(const Facts& facts, std::string_view name,
+                                      const Id<Department>& department, Date day);
 
 }

@@ -14,11 +14,10 @@ struct Brand {
     Id<Brand> id;
     std::string name;
     std::string maker;
-    bool is_local_key = false;  ///< marked as a key brand of the province or county
+    bool is_local_key = false; ///< marked as a key brand of the province or county
 };
 
-template<>
-struct Description<Brand> {
+template<> struct Description<Brand> {
     static constexpr auto entity = describe(14, "brand", FIELD_LABEL("entity", "Brand"), in_all);
     static constexpr auto fields = std::tuple{
         field<&Brand::id>(1, "id", FIELD_LABEL("field", "Id"), key),

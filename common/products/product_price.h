@@ -10,15 +10,15 @@ namespace liangheng {
 struct ProductPrice {
     Id<ProductPrice> id;
     Id<Product> product;
-    Fen allocation;    ///< 调拨价, without VAT; decides the price class
-    Fen wholesale;     ///< 批发价, the price of an order line
-    Fen guide_retail;  ///< 零售指导价
+    Fen allocation;   ///< 调拨价, without VAT; decides the price class
+    Fen wholesale;    ///< 批发价, the price of an order line
+    Fen guide_retail; ///< 零售指导价
     Date effective_from;
 };
 
-template<>
-struct Description<ProductPrice> {
-    static constexpr auto entity = describe(16, "product_price", FIELD_LABEL("entity", "Price"), in_all, indexed("product"));
+template<> struct Description<ProductPrice> {
+    static constexpr auto entity =
+        describe(16, "product_price", FIELD_LABEL("entity", "Price"), in_all, indexed("product"));
     static constexpr auto fields = std::tuple{
         field<&ProductPrice::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&ProductPrice::product>(2, "product", FIELD_LABEL("field", "Product")),

@@ -11,32 +11,30 @@ namespace liangheng {
 enum class AgreedTotalState { submitted, confirmed, returned, effective, closed };
 BOOST_DESCRIBE_ENUM(AgreedTotalState, submitted, confirmed, returned, effective, closed)
 
-template<>
-struct EnumLabels<AgreedTotalState> {
+template<> struct EnumLabels<AgreedTotalState> {
     static constexpr std::string_view name = "AgreedTotalState";
-    static constexpr std::array<std::string_view, 5> labels{FIELD_LABEL("value", "Submitted"), FIELD_LABEL("value", "Confirmed"),
-                                                            FIELD_LABEL("value", "Returned"), FIELD_LABEL("value", "Effective"),
-                                                            FIELD_LABEL("value", "Closed")};
+    static constexpr std::array<std::string_view, 5> labels{
+        FIELD_LABEL("value", "Submitted"), FIELD_LABEL("value", "Confirmed"),
+        FIELD_LABEL("value", "Returned"), FIELD_LABEL("value", "Effective"), FIELD_LABEL("value", "Closed")};
 };
 
 /// An agreed total (总量商定). Its id is computed from retailer and month, so that there is one at most.
 struct AgreedTotal {
     Id<AgreedTotal> id;
     Id<Retailer> retailer;
-    Id<Territory> territory;  ///< that of the retailer
+    Id<Territory> territory; ///< that of the retailer
     Date month;
     Cartons quantity;
     AgreedTotalState state = AgreedTotalState::submitted;
-    bool carried = false;  ///< copied from an earlier month because none was confirmed in time (沿用上月)
-    std::string agreed_with;  ///< person at the shop
+    bool carried = false; ///< copied from an earlier month because none was confirmed in time (沿用上月)
+    std::string agreed_with; ///< person at the shop
     std::string basis;
-    bool history_seen = false;              ///< the customer manager has looked at the history
-    std::optional<BasisPoints> band;        ///< frozen when effective
-    std::optional<SizeClass> size_class;    ///< frozen when effective
+    bool history_seen = false;           ///< the customer manager has looked at the history
+    std::optional<BasisPoints> band;     ///< frozen when effective
+    std::optional<SizeClass> size_class; ///< frozen when effective
 };
 
-template<>
-struct Description<AgreedTotal> {
+template<> struct Description<AgreedTotal> {
     static constexpr auto entity = describe(21, "agreed_total", FIELD_LABEL("entity", "Agreed total"),
                                             in_territory("territory"), indexed("retailer, month"));
     static constexpr auto fields = std::tuple{

@@ -12,15 +12,14 @@ namespace liangheng {
 /// The band (浮动幅度) of a size class from a month on. Upwards only (invariant 6).
 struct FloatPolicy {
     Id<FloatPolicy> id;
-    Date effective_from;  ///< a month
+    Date effective_from; ///< a month
     SizeClass size_class = SizeClass::small;
     BasisPoints band;
 };
 
-template<>
-struct Description<FloatPolicy> {
-    static constexpr auto entity = describe(20, "float_policy", FIELD_LABEL("entity", "Float policy"), in_all,
-                                            indexed("size_class"));
+template<> struct Description<FloatPolicy> {
+    static constexpr auto entity =
+        describe(20, "float_policy", FIELD_LABEL("entity", "Float policy"), in_all, indexed("size_class"));
     static constexpr auto fields = std::tuple{
         field<&FloatPolicy::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&FloatPolicy::effective_from>(2, "effective_from", FIELD_LABEL("field", "Effective from")),

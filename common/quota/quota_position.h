@@ -9,17 +9,16 @@ namespace liangheng {
 
 /// Where a retailer stands in a month (商定量台账). What remains is cap − ordered and is never stored.
 struct QuotaPosition {
-    Id<QuotaPosition> id;  ///< computed from retailer and month
+    Id<QuotaPosition> id; ///< computed from retailer and month
     Id<Retailer> retailer;
-    Id<Territory> territory;  ///< that of the retailer
+    Id<Territory> territory; ///< that of the retailer
     Date month;
-    Cartons agreed;   ///< the effective total; 0 when there is none
-    Cartons cap;      ///< agreed + half-up(agreed × band)
-    Cartons ordered;  ///< accepted cartons of the month's orders that are not cancelled, and held ones
+    Cartons agreed;  ///< the effective total; 0 when there is none
+    Cartons cap;     ///< agreed + half-up(agreed × band)
+    Cartons ordered; ///< accepted cartons of the month's orders that are not cancelled, and held ones
 };
 
-template<>
-struct Description<QuotaPosition> {
+template<> struct Description<QuotaPosition> {
     static constexpr auto entity = describe(24, "quota_position", FIELD_LABEL("entity", "Quota position"),
                                             in_territory("territory"), checked("\"ordered\" <= \"cap\""));
     static constexpr auto fields = std::tuple{

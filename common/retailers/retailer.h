@@ -10,33 +10,32 @@ namespace liangheng {
 enum class RetailerStatus { active, suspended, closed };
 BOOST_DESCRIBE_ENUM(RetailerStatus, active, suspended, closed)
 
-template<>
-struct EnumLabels<RetailerStatus> {
+template<> struct EnumLabels<RetailerStatus> {
     static constexpr std::string_view name = "RetailerStatus";
-    static constexpr std::array<std::string_view, 3> labels{FIELD_LABEL("value", "Active"), FIELD_LABEL("value", "Suspended"),
-                                                            FIELD_LABEL("value", "Closed")};
+    static constexpr std::array<std::string_view, 3> labels{
+        FIELD_LABEL("value", "Active"), FIELD_LABEL("value", "Suspended"), FIELD_LABEL("value", "Closed")};
 };
 
 /// A licensed shop that orders from the company (零售户).
 struct Retailer {
     Id<Retailer> id;
-    std::string licence_no;  ///< 12 digits: 6 area, 1 nature, 5 serial; leading zeros count
+    std::string licence_no; ///< 12 digits: 6 area, 1 nature, 5 serial; leading zeros count
     std::string name;
-    std::string holder;  ///< person named on the licence (持证人)
+    std::string holder; ///< person named on the licence (持证人)
     std::string address;
-    Id<Territory> territory;                    ///< decides the bucket of the row
-    Weekday order_weekday = Weekday::monday;    ///< the day on which the order desk calls (访销日)
+    Id<Territory> territory;                 ///< decides the bucket of the row
+    Weekday order_weekday = Weekday::monday; ///< the day on which the order desk calls (访销日)
     RetailerStatus status = RetailerStatus::active;
-    Date licence_valid_to;  ///< last day of the licence
+    Date licence_valid_to; ///< last day of the licence
 };
 
-template<>
-struct Description<Retailer> {
-    static constexpr auto entity = describe(11, "retailer", FIELD_LABEL("entity", "Retailer"), in_territory("territory"),
-                                            indexed("territory"));
+template<> struct Description<Retailer> {
+    static constexpr auto entity = describe(11, "retailer", FIELD_LABEL("entity", "Retailer"),
+                                            in_territory("territory"), indexed("territory"));
     static constexpr auto fields = std::tuple{
         field<&Retailer::id>(1, "id", FIELD_LABEL("field", "Id"), key),
-        field<&Retailer::licence_no>(2, "licence_no", FIELD_LABEL("field", "Licence no."), unique, digits(12)),
+        field<&Retailer::licence_no>(2, "licence_no", FIELD_LABEL("field", "Licence no."), unique,
+                                     digits(12)),
         field<&Retailer::name>(3, "name", FIELD_LABEL("field", "Name"), limit(200)),
         field<&Retailer::holder>(4, "holder", FIELD_LABEL("field", "Holder"), limit(100)),
         field<&Retailer::address>(5, "address", FIELD_LABEL("field", "Address"), limit(400)),

@@ -14,11 +14,10 @@ namespace liangheng {
 enum class SizeClass { large, medium, small };
 BOOST_DESCRIBE_ENUM(SizeClass, large, medium, small)
 
-template<>
-struct EnumLabels<SizeClass> {
+template<> struct EnumLabels<SizeClass> {
     static constexpr std::string_view name = "SizeClass";
-    static constexpr std::array<std::string_view, 3> labels{FIELD_LABEL("value", "Large"), FIELD_LABEL("value", "Medium"),
-                                                            FIELD_LABEL("value", "Small")};
+    static constexpr std::array<std::string_view, 3> labels{
+        FIELD_LABEL("value", "Large"), FIELD_LABEL("value", "Medium"), FIELD_LABEL("value", "Small")};
 };
 
 }

@@ -12,8 +12,7 @@
 namespace liangheng {
 
 /// Why the command may not touch this row, when it has changed since the person saw it.
-template<class T>
-std::optional<Refusal> changed_meanwhile(const Row<T>& present, Count seen_version) {
+template<class T> std::optional<Refusal> changed_meanwhile(const Row<T>& present, Count seen_version) {
     if (present.version() == seen_version.value) return std::nullopt;
     return refuse("sync.changed_meanwhile", {{"seen", std::to_string(seen_version.value)},
                                              {"present", std::to_string(present.version())}});

@@ -10,7 +10,7 @@ namespace liangheng {
 /// A person with a number in the department (职工).
 struct Employee {
     Id<Employee> id;
-    std::string number;  ///< the department's own number, unique
+    std::string number; ///< the department's own number, unique
     std::string name;
     Id<Department> department;
     bool active = true;
@@ -18,8 +18,7 @@ struct Employee {
     std::optional<Date> left_on;
 };
 
-template<>
-struct Description<Employee> {
+template<> struct Description<Employee> {
     static constexpr auto entity = describe(2, "employee", FIELD_LABEL("entity", "Employee"), in_all);
     static constexpr auto fields = std::tuple{
         field<&Employee::id>(1, "id", FIELD_LABEL("field", "Id"), key),

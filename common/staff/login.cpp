@@ -3,6 +3,8 @@
 
 namespace liangheng {
 
-Id<Login> login_id(const Id<Employee>& employee) { return {make_derived_uuid({"login", employee.value.view()})}; }
+Id<Login> login_id(const Id<Employee>& employee) {
+    return {make_derived_uuid({"login", employee.value.view()})};
+}
 
 }

@@ -10,20 +10,21 @@ namespace liangheng {
 struct Login {
     Id<Login> id;
     Id<Employee> employee;
-    std::string name;           ///< what the person types, unique
-    std::string password_hash;  ///< Argon2id in its own text form
+    std::string name;          ///< what the person types, unique
+    std::string password_hash; ///< Argon2id in its own text form
     bool locked = false;
-    bool must_change = false;   ///< the password was set by somebody else
+    bool must_change = false; ///< the password was set by somebody else
 };
 
-template<>
-struct Description<Login> {
-    static constexpr auto entity = describe(7, "login", FIELD_LABEL("entity", "Login"), on_server_only);
+template<> struct Description<Login> {
+    static constexpr auto entity =
+        describe(7, "login", FIELD_LABEL("entity", "Login"), on_server_only, indexed("name"));
     static constexpr auto fields = std::tuple{
         field<&Login::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&Login::employee>(2, "employee", FIELD_LABEL("field", "Employee"), unique),
         field<&Login::name>(3, "name", FIELD_LABEL("field", "Login name"), unique, limit(64)),
-        field<&Login::password_hash>(4, "password_hash", FIELD_LABEL("field", "Password hash"), secret, limit(200)),
+        field<&Login::password_hash>(4, "password_hash", FIELD_LABEL("field", "Password hash"), secret,
+                                     limit(200)),
         field<&Login::locked>(5, "locked", FIELD_LABEL("field", "Locked")),
         field<&Login::must_change>(6, "must_change", FIELD_LABEL("field", "Must change the password")),
     };

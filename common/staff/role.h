@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ten roles of the office (rules.md, section 1). A right follows from the role under which a command is made.
+// The ten roles of the office (rules.md, section 1). A right follows from the role under which a command is
+// made.
 #pragma once
 
 #include "common/schema/description.h"
@@ -25,8 +26,7 @@ enum class Role {
 BOOST_DESCRIBE_ENUM(Role, customer_manager, market_manager, service_staff, order_desk, department_head,
                     training_coordinator, inspector, supervision, delivery_worker, administrator)
 
-template<>
-struct EnumLabels<Role> {
+template<> struct EnumLabels<Role> {
     static constexpr std::string_view name = "Role";
     static constexpr std::array<std::string_view, 10> labels{
         FIELD_LABEL("value", "Customer manager"), FIELD_LABEL("value", "Market manager"),

@@ -13,15 +13,14 @@ struct RoleAssignment {
     Id<Employee> employee;
     Role role = Role::customer_manager;
     Id<Department> department;
-    bool squad_leader = false;  ///< inspectors only
-    Date effective_from;        ///< first day
-    std::optional<Date> until;  ///< last day; absent: open
+    bool squad_leader = false; ///< inspectors only
+    Date effective_from;       ///< first day
+    std::optional<Date> until; ///< last day; absent: open
 };
 
-template<>
-struct Description<RoleAssignment> {
-    static constexpr auto entity = describe(3, "role_assignment", FIELD_LABEL("entity", "Role assignment"), in_all,
-                                            indexed("employee"));
+template<> struct Description<RoleAssignment> {
+    static constexpr auto entity =
+        describe(3, "role_assignment", FIELD_LABEL("entity", "Role assignment"), in_all, indexed("employee"));
     static constexpr auto fields = std::tuple{
         field<&RoleAssignment::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&RoleAssignment::employee>(2, "employee", FIELD_LABEL("field", "Employee")),

@@ -14,8 +14,9 @@
 namespace liangheng {
 namespace {
 
-// Further roles that see an entity's rows of their department (rules.md, section 2). Customer managers see the rows of
-// their territories, market managers those of their department's territories, DH and SG those of the county.
+// Further roles that see an entity's rows of their department (rules.md, section 2). Customer managers see
+// the rows of their territories, market managers those of their department's territories, DH and SG those of
+// the county.
 struct SeenBy {
     const EntityInfo& (*entity)();
     RoleSet roles;
@@ -41,12 +42,16 @@ RoleSet further_roles(const EntityInfo& entity) {
 }
 
 bool is_administered(const EntityInfo& entity) {
-    return std::any_of(administered.begin(), administered.end(), [&](auto* table) { return &table() == &entity; });
+    return std::any_of(administered.begin(), administered.end(),
+                       [&](auto* table) { return &table() == &entity; });
 }
 
-bool begun(Date from, const std::optional<Date>& until, Date today) { return from <= today && (!until || today <= *until); }
+bool begun(Date from, const std::optional<Date>& until, Date today) {
+    return from <= today && (!until || today <= *until);
+}
 
-bool holds_role(const StaffRows& rows, const Id<Employee>& employee, Role role, const Id<Department>& department, Date today) {
+bool holds_role(const StaffRows& rows, const Id<Employee>& employee, Role role,
+                const Id<Department>& department, Date today) {
     return std::any_of(rows.assignments.begin(), rows.assignments.end(), [&](const RoleAssignment& row) {
         return row.employee == employee && row.role == role && row.department == department &&
                begun(row.effective_from, row.until, today);
@@ -66,13 +71,14 @@ void add_territories(Standing& standing, const Id<Employee>& holder, const Staff
     for (const auto& row : rows.holders) {
         if (row.employee != holder || !in_force(row, rows, today)) continue;
         const auto& known = standing.territories;
-        if (std::find(known.begin(), known.end(), row.territory) == known.end()) standing.territories.push_back(row.territory);
+        if (std::find(known.begin(), known.end(), row.territory) == known.end())
+            standing.territories.push_back(row.territory);
     }
 }
 
 // Works out the buckets of one person.
 class ScopeWriter {
-  public:
+public:
     ScopeWriter(const Id<Employee>& employee, const Standing& standing, const CountyRows& county, Date today)
         : employee_(employee), standing_(standing), county_(county) {
         days_ = {today, add_months(half_year_start(today), -6), add_months(half_year_start(today), -12)};
@@ -82,12 +88,17 @@ class ScopeWriter {
 
     void add(const EntityInfo& entity) {
         switch (entity.visibility) {
-        case Visibility::global: return add_bucket(entity, Uuid{});
-        case Visibility::person: return add_bucket(entity, employee_.value);
-        case Visibility::department: return add_departments(entity);
-        case Visibility::territory: return add_territories(entity);
+        case Visibility::global:
+            return add_bucket(entity, Uuid{});
+        case Visibility::person:
+            return add_bucket(entity, employee_.value);
+        case Visibility::department:
+            return add_departments(entity);
+        case Visibility::territory:
+            return add_territories(entity);
         case Visibility::route:
-        case Visibility::server_only: return;
+        case Visibility::server_only:
+            return;
         }
     }
 
@@ -97,14 +108,17 @@ class ScopeWriter {
         return std::move(names_);
     }
 
-  private:
+private:
     void add_departments(const EntityInfo& entity) {
         for (const auto& department : county_.departments) {
-            const bool seen = std::any_of(standing_.roles.begin(), standing_.roles.end(), [&](const RoleHeld& held) {
-                if (held.role == Role::administrator) return is_administered(entity);
-                if (sees_county(held.role) && county_of(held.department) == county_of(department.id)) return true;
-                return held.department == department.id && (further_roles(entity) & role_bit(held.role)) != 0;
-            });
+            const bool seen =
+                std::any_of(standing_.roles.begin(), standing_.roles.end(), [&](const RoleHeld& held) {
+                    if (held.role == Role::administrator) return is_administered(entity);
+                    if (sees_county(held.role) && county_of(held.department) == county_of(department.id))
+                        return true;
+                    return held.department == department.id &&
+                           (further_roles(entity) & role_bit(held.role)) != 0;
+                });
             if (seen) add_bucket(entity, department.id.value);
         }
     }
@@ -136,7 +150,8 @@ class ScopeWriter {
         return nullptr;
     }
 
-    // The top of the tree above a department; a chain longer than three is a defect of the rows and ends there.
+    // The top of the tree above a department; a chain longer than three is a defect of the rows and ends
+    // there.
     Id<Department> county_of(Id<Department> id) const {
         for (int step = 0; step < 3; ++step) {
             const auto* department = find(id);
@@ -166,7 +181,7 @@ class ScopeWriter {
     const Id<Employee> employee_;
     const Standing& standing_;
     const CountyRows& county_;
-    std::vector<Date> days_;  // one in each half-year of the scope
+    std::vector<Date> days_; // one in each half-year of the scope
     std::vector<std::string> names_;
 };
 
@@ -187,7 +202,8 @@ Standing standing_of(const Id<Employee>& employee, const StaffRows& rows, Date t
     return standing;
 }
 
-std::vector<std::string> scope_of(const Id<Employee>& employee, const Standing& standing, const CountyRows& county, Date today) {
+std::vector<std::string> scope_of(const Id<Employee>& employee, const Standing& standing,
+                                  const CountyRows& county, Date today) {
     ScopeWriter writer(employee, standing, county, today);
     for (const auto* entity : all_entities())
         if (!entity->is_detail()) writer.add(*entity);

@@ -6,8 +6,7 @@
 namespace liangheng {
 namespace {
 
-template<class T>
-void append(std::vector<T>& all, const std::vector<Row<T>>& rows) {
+template<class T> void append(std::vector<T>& all, const std::vector<Row<T>>& rows) {
     for (const auto& row : rows) all.push_back(*row);
 }
 
@@ -44,7 +43,8 @@ Result<StaffRows> staff_rows_of(const Id<Employee>& employee, const Facts& facts
     for (const auto& substitution : result.substitutions) {
         if (std::find(seen.begin(), seen.end(), substitution.for_employee) != seen.end()) continue;
         seen.push_back(substitution.for_employee);
-        if (const auto other = append_person(result, substitution.for_employee, facts); !other) return other.error();
+        if (const auto other = append_person(result, substitution.for_employee, facts); !other)
+            return other.error();
     }
     return result;
 }

@@ -10,17 +10,16 @@ namespace liangheng {
 /// A substitution (代理): the substitute sees and may do what the person may in this role, on these days.
 struct Substitution {
     Id<Substitution> id;
-    Id<Employee> for_employee;  ///< who is away
-    Id<Employee> by_employee;   ///< who stands in
+    Id<Employee> for_employee; ///< who is away
+    Id<Employee> by_employee;  ///< who stands in
     Role role = Role::customer_manager;
-    Id<Department> department;  ///< in which the role is held
-    Date from;                  ///< first day
-    Date to;                    ///< last day
+    Id<Department> department; ///< in which the role is held
+    Date from;                 ///< first day
+    Date to;                   ///< last day
     std::string reason;
 };
 
-template<>
-struct Description<Substitution> {
+template<> struct Description<Substitution> {
     static constexpr auto entity = describe(6, "substitution", FIELD_LABEL("entity", "Substitution"),
                                             in_department("department"), indexed("by_employee"));
     static constexpr auto fields = std::tuple{

@@ -9,14 +9,13 @@ namespace liangheng {
 /// A territory (片区) of a service department. Its rows go to the bucket of the territory.
 struct Territory {
     Id<Territory> id;
-    std::string code;  ///< unique, such as "D03-T07"
+    std::string code; ///< unique, such as "D03-T07"
     std::string name;
     Id<Department> department;
-    Id<Employee> customer_manager;  ///< who holds it now; the dated truth is `territory_holder`
+    Id<Employee> customer_manager; ///< who holds it now; the dated truth is `territory_holder`
 };
 
-template<>
-struct Description<Territory> {
+template<> struct Description<Territory> {
     static constexpr auto entity = describe(4, "territory", FIELD_LABEL("entity", "Territory"), in_all,
                                             indexed("department"), indexed("customer_manager"));
     static constexpr auto fields = std::tuple{

@@ -6,7 +6,8 @@
 
 namespace liangheng {
 
-/// The customer manager of a territory from a day on (片区负责人); the row in force is the latest not after the day.
+/// The customer manager of a territory from a day on (片区负责人); the row in force is the latest not after
+/// the day.
 struct TerritoryHolder {
     Id<TerritoryHolder> id;
     Id<Territory> territory;
@@ -14,10 +15,10 @@ struct TerritoryHolder {
     Date effective_from;
 };
 
-template<>
-struct Description<TerritoryHolder> {
-    static constexpr auto entity = describe(5, "territory_holder", FIELD_LABEL("entity", "Holder of a territory"), in_all,
-                                            indexed("territory"), indexed("employee"));
+template<> struct Description<TerritoryHolder> {
+    static constexpr auto entity =
+        describe(5, "territory_holder", FIELD_LABEL("entity", "Holder of a territory"), in_all,
+                 indexed("territory"), indexed("employee"));
     static constexpr auto fields = std::tuple{
         field<&TerritoryHolder::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&TerritoryHolder::territory>(2, "territory", FIELD_LABEL("field", "Territory")),

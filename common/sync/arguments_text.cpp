@@ -6,17 +6,22 @@ namespace {
 
 void append_escaped(std::string& text, std::string_view value) {
     for (const char c : value) {
-        if (c == '\\') text += "\\\\";
-        else if (c == '\n') text += "\\n";
-        else text += c;
+        if (c == '\\')
+            text += "\\\\";
+        else if (c == '\n')
+            text += "\\n";
+        else
+            text += c;
     }
 }
 
 std::string unescaped(std::string_view text) {
     std::string value;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 1 == text.size()) value += text[i];
-        else value += text[++i] == 'n' ? '\n' : text[i];
+        if (text[i] != '\\' || i + 1 == text.size())
+            value += text[i];
+        else
+            value += text[++i] == 'n' ? '\n' : text[i];
     }
     return value;
 }

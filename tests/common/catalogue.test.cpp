@@ -2,8 +2,8 @@
 #include "common/catalogue.h"
 
 #include "common/orders/order_line.h"
-#include "common/staff/login.h"
 #include "common/sql/ddl.h"
+#include "common/staff/login.h"
 
 #include <catch2/catch.hpp>
 
@@ -59,12 +59,13 @@ TEST_CASE("no field holds a minimum quantity and nothing of the quota is agreed 
     for (const auto* entity : all_entities())
         for (const auto& field : entity->fields) {
             INFO(entity->name << "." << field.name);
-            const bool lower = field.name.find("minimum") != field.name.npos || field.name.find("floor") != field.name.npos ||
-                               field.name.starts_with("min_");
+            const bool lower = field.name.find("minimum") != field.name.npos ||
+                               field.name.find("floor") != field.name.npos || field.name.starts_with("min_");
             CHECK(!(lower && field.unit == Unit::cartons));
         }
     for (const char* name : {"agreed_total", "quota_position"})
-        for (const char* field : {"product", "brand", "category"}) CHECK(find_entity(name)->find(field) == nullptr);
+        for (const char* field : {"product", "brand", "category"})
+            CHECK(find_entity(name)->find(field) == nullptr);
 }
 
 TEST_CASE("only the login's password hash is secret, and a login stays on the server", "[catalogue]") {

@@ -18,8 +18,8 @@ std::string row_text(const StructInfo& info, const void* object) {
 
 std::string change_text(const Change& change) {
     static constexpr std::array names{"insert ", "update ", "remove "};
-    std::string text = names[static_cast<std::size_t>(change.op)] + std::string(change.entity->name) + " " + to_hex(change.id) +
-                       " of version " + std::to_string(change.before.meta.version);
+    std::string text = names[static_cast<std::size_t>(change.op)] + std::string(change.entity->name) + " " +
+                       to_hex(change.id) + " of version " + std::to_string(change.before.meta.version);
     if (change.after) text += row_text(*change.entity, change.after.get());
     for (const auto& details : change.details)
         for (std::size_t i = 0; i < details.count; ++i)
@@ -36,7 +36,8 @@ std::string key_text(std::span<const Cell> values) {
 
 }
 
-void MemoryFacts::put_row(const EntityInfo& entity, const Uuid& id, std::shared_ptr<const void> object, std::int64_t version) {
+void MemoryFacts::put_row(const EntityInfo& entity, const Uuid& id, std::shared_ptr<const void> object,
+                          std::int64_t version) {
     AnyRow row;
     row.object = std::move(object);
     row.meta.version = version;
@@ -52,11 +53,14 @@ void MemoryFacts::apply(const Changes& changes) {
     for (const auto& change : changes.list()) {
         auto& rows = rows_[change.entity];
         const auto present = rows.find(change.id);
-        if ((change.op == Change::Op::insert) != (present == rows.end())) throw std::logic_error("row_exists or row missing");
+        if ((change.op == Change::Op::insert) != (present == rows.end()))
+            throw std::logic_error("row_exists or row missing");
         if (present != rows.end() && present->second.meta.version != change.before.meta.version)
             throw std::logic_error("another version");
-        if (change.op == Change::Op::remove) rows.erase(present);
-        else put_row(*change.entity, change.id, change.after, change.before.meta.version + 1);
+        if (change.op == Change::Op::remove)
+            rows.erase(present);
+        else
+            put_row(*change.entity, change.id, change.after, change.before.meta.version + 1);
         for (const auto& details : change.details) put_details(change.id, details);
     }
 }
@@ -91,7 +95,8 @@ Knowledge MemoryFacts::scan(const EntityInfo& entity, const IndexInfo& index, st
     return Knowledge::row;
 }
 
-Knowledge MemoryFacts::read_details(const EntityInfo& detail, const Uuid& head, const DetailSink& sink) const {
+Knowledge MemoryFacts::read_details(const EntityInfo& detail, const Uuid& head,
+                                    const DetailSink& sink) const {
     if (!knows("details " + std::string(detail.name) + "/" + to_hex(head))) return Knowledge::unknown;
     const auto found = details_.find({&detail, head});
     if (found == details_.end()) return Knowledge::row;
@@ -107,7 +112,8 @@ std::string answer_text(const Result<Changes>& answer) {
     std::string text;
     if (!answer) {
         text = "refused " + answer.error().code;
-        for (const auto& argument : answer.error().arguments) text += " " + argument.name + "=" + argument.value;
+        for (const auto& argument : answer.error().arguments)
+            text += " " + argument.name + "=" + argument.value;
         return text;
     }
     text = "changes " + answer->code();

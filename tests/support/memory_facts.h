@@ -15,30 +15,25 @@ namespace liangheng {
 
 /// Answers a rule's questions from rows put before; remembers the questions and may refuse to know an answer.
 class MemoryFacts : public Facts {
-  public:
+public:
     /// Adds or replaces a row.
-    template<class T>
-    void put(T row, std::int64_t version = 1) {
+    template<class T> void put(T row, std::int64_t version = 1) {
         const auto id = row.id.value;
         put_row(info<T>(), id, std::make_shared<const T>(std::move(row)), version);
     }
     /// Adds or replaces a row with its details of one kind.
-    template<class T, class D>
-    void put(T row, std::vector<D> details, std::int64_t version = 1) {
+    template<class T, class D> void put(T row, std::vector<D> details, std::int64_t version = 1) {
         const auto id = row.id.value;
         put(std::move(row), version);
         put_details(id, any_details(std::move(details)));
     }
-    template<class T>
-    void erase(const Id<T>& id) {
-        rows_[&info<T>()].erase(id.value);
-    }
-    /// Does what a rule wants, as the store would. Throws std::logic_error for a row that exists, or is another version.
+    template<class T> void erase(const Id<T>& id) { rows_[&info<T>()].erase(id.value); }
+    /// Does what a rule wants, as the store would. Throws std::logic_error for a row that exists, or is
+    /// another version.
     void apply(const Changes& changes);
 
     /// How many rows an entity has.
-    template<class T>
-    std::size_t count() const {
+    template<class T> std::size_t count() const {
         const auto rows = rows_.find(&info<T>());
         return rows == rows_.end() ? 0 : rows->second.size();
     }
@@ -51,14 +46,15 @@ class MemoryFacts : public Facts {
     /// From now on every question is answered by "unknown", or no more.
     void withhold_all(bool all) { all_withheld_ = all; }
 
-  protected:
+protected:
     Knowledge find_row(const EntityInfo& entity, const Uuid& id, AnyRow& row) const override;
     Knowledge scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
                    std::vector<AnyRow>& rows) const override;
     Knowledge read_details(const EntityInfo& detail, const Uuid& head, const DetailSink& sink) const override;
 
-  private:
-    void put_row(const EntityInfo& entity, const Uuid& id, std::shared_ptr<const void> object, std::int64_t version);
+private:
+    void put_row(const EntityInfo& entity, const Uuid& id, std::shared_ptr<const void> object,
+                 std::int64_t version);
     void put_details(const Uuid& head, AnyDetails details);
     bool knows(const std::string& question) const;
 
@@ -69,11 +65,12 @@ class MemoryFacts : public Facts {
     bool all_withheld_ = false;
 };
 
-/// The whole answer of a rule as text: each change with all its values, or the refusal. Equal texts, equal answers.
+/// The whole answer of a rule as text: each change with all its values, or the refusal. Equal texts, equal
+/// answers.
 std::string answer_text(const Result<Changes>& answer);
 
-/// Runs a rule with every subset of its facts withheld (at most 13 facts). Returns what was answered beside the full
-/// answer and "cannot tell"; a right rule gives none.
+/// Runs a rule with every subset of its facts withheld (at most 13 facts). Returns what was answered beside
+/// the full answer and "cannot tell"; a right rule gives none.
 std::vector<std::string> other_answers(MemoryFacts& facts, const std::function<Result<Changes>()>& rule);
 
 }

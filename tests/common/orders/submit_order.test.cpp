@@ -15,9 +15,13 @@ std::string refusal_of(const County& county, const SubmitOrder& command, const C
     const auto answer = decide(command, county.facts, context);
     return answer ? "" : answer.error().code;
 }
-std::string refusal_of(const County& county) { return refusal_of(county, county.order({{0, 5}}), county.desk()); }
+std::string refusal_of(const County& county) {
+    return refusal_of(county, county.order({{0, 5}}), county.desk());
+}
 
-const Order& order_in(const Changes& changes) { return *static_cast<const Order*>(changes.list().at(0).after.get()); }
+const Order& order_in(const Changes& changes) {
+    return *static_cast<const Order*>(changes.list().at(0).after.get());
+}
 const OrderLine& line_in(const Changes& changes, std::size_t i) {
     return *static_cast<const OrderLine*>(changes.list().at(0).details.at(0).row(i));
 }
@@ -29,8 +33,13 @@ Cartons ordered_in(const Changes& changes) {
 
 TEST_CASE("an order within the cap is accepted with the price of its day and counted", "[orders]") {
     County county;
-    county.facts.put(ProductPrice{id_of<ProductPrice>("new"), county.products[0].id, {9'000}, {12'000}, {13'000}, county.today});
-    county.facts.put(ProductPrice{id_of<ProductPrice>("next"), county.products[0].id, {9'000}, {15'000}, {16'000},
+    county.facts.put(ProductPrice{
+        id_of<ProductPrice>("new"), county.products[0].id, {9'000}, {12'000}, {13'000}, county.today});
+    county.facts.put(ProductPrice{id_of<ProductPrice>("next"),
+                                  county.products[0].id,
+                                  {9'000},
+                                  {15'000},
+                                  {16'000},
                                   make_date(2026, 11, 25)});
     const auto changes = decide(county.order({{0, 5}, {2, 7}}), county.facts, county.desk()).value();
     CHECK(!changes.otherwise());
@@ -83,7 +92,8 @@ TEST_CASE("a product that is not on sale is cut and takes nothing from the cap",
     county.products[1].on_sale_from = make_date(2026, 11, 25);
     county.facts.put(county.products[1]);
     county.facts.erase(id_of<ProductPrice>("P2"));
-    const auto changes = decide(county.order({{0, 110}, {1, 4}, {2, 9}}), county.facts, county.desk()).value();
+    const auto changes =
+        decide(county.order({{0, 110}, {1, 4}, {2, 9}}), county.facts, county.desk()).value();
     CHECK(changes.code() == "orders.cut_not_on_sale");
     CHECK(line_in(changes, 0).cut_reason == CutReason::not_on_sale);
     CHECK(line_in(changes, 0).accepted == Cartons{0});
@@ -96,7 +106,9 @@ TEST_CASE("a product that is not on sale is cut and takes nothing from the cap",
 TEST_CASE("an order whose lines are wrong is refused without a look at the facts", "[orders]") {
     County county;
     county.facts.withhold_all(true);
-    const auto refused = [&](const SubmitOrder& command) { return refusal_of(county, command, county.desk()); };
+    const auto refused = [&](const SubmitOrder& command) {
+        return refusal_of(county, command, county.desk());
+    };
     CHECK(refused(county.order({})) == "orders.no_lines");
     CHECK(refused(county.order({{0, 0}})) == "orders.quantity_zero");
     CHECK(refused(county.order({{0, -3}})) == "orders.quantity_zero");
@@ -133,7 +145,8 @@ TEST_CASE("a desk orders for the retailers of its own department only", "[orders
     CHECK(refusal_of(county) == "orders.cycle_of_other_department");
 }
 
-TEST_CASE("a customer manager never orders for his own territory, whatever second role he holds", "[orders]") {
+TEST_CASE("a customer manager never orders for his own territory, whatever second role he holds",
+          "[orders]") {
     County county;
     auto both = county.desk();
     both.territories = {county.territory.id};
@@ -166,7 +179,9 @@ TEST_CASE("an order needs an open cycle and a regular day of it on the retailer'
     CHECK(refusal_of(county) == "orders.cycle_unknown");
 }
 
-TEST_CASE("an order made on the connection is late from the cut-off on, one out of an outbox after the grace time", "[orders]") {
+TEST_CASE(
+    "an order made on the connection is late from the cut-off on, one out of an outbox after the grace time",
+    "[orders]") {
     County county;
     const auto at = [&](int minutes, bool online) {
         auto context = county.desk();
@@ -178,8 +193,11 @@ TEST_CASE("an order made on the connection is late from the cut-off on, one out 
     CHECK(at(17 * 60, true) == "orders.after_cutoff");
     CHECK(at(17 * 60 + 59, false).empty());
     CHECK(at(18 * 60, false) == "orders.after_cutoff");
-    county.facts.put(Parameter{.id = id_of<Parameter>("grace"), .key = "orders.arrival_grace_minutes", .value = "90",
-                               .department = county.first.id, .effective_from = county.month});
+    county.facts.put(Parameter{.id = id_of<Parameter>("grace"),
+                               .key = "orders.arrival_grace_minutes",
+                               .value = "90",
+                               .department = county.first.id,
+                               .effective_from = county.month});
     CHECK(at(18 * 60, false).empty());
     CHECK(at(18 * 60 + 30, false) == "orders.after_cutoff");
 }

@@ -36,7 +36,8 @@ std::vector<std::string> entities_at(const std::vector<std::string>& scope, cons
 }
 
 const std::vector<std::string> nothing;
-const std::vector<std::string> trade{"agreed_total", "order", "quota_position", "retailer", "retailer_contact", "retailer_profile"};
+const std::vector<std::string> trade{"agreed_total",     "order",           "quota_position", "retailer",
+                                     "retailer_contact", "retailer_profile"};
 
 }
 
@@ -46,9 +47,11 @@ TEST_CASE("everybody sees the global entities and his own results, and no login"
     const auto buckets = scope(county, nobody);
     for (const auto* entity : all_entities()) {
         const bool expected = entity->visibility == Visibility::global && !entity->is_detail();
-        CHECK(std::count(buckets.begin(), buckets.end(), std::string(entity->name) + "/all") == (expected ? 1 : 0));
+        CHECK(std::count(buckets.begin(), buckets.end(), std::string(entity->name) + "/all") ==
+              (expected ? 1 : 0));
     }
-    CHECK(std::count(buckets.begin(), buckets.end(), "command_result/person/" + to_hex(nobody.id.value)) == 1);
+    CHECK(std::count(buckets.begin(), buckets.end(), "command_result/person/" + to_hex(nobody.id.value)) ==
+          1);
     CHECK(entities_at(buckets, county.territory.id) == nothing);
     CHECK(std::is_sorted(buckets.begin(), buckets.end()));
 }
@@ -61,7 +64,8 @@ TEST_CASE("a customer manager sees his own territory alone", "[staff]") {
     CHECK(entities_at(buckets, county.far_territory.id) == nothing);
 }
 
-TEST_CASE("market manager, service staff and order desk see the territories of their department alone", "[staff]") {
+TEST_CASE("market manager, service staff and order desk see the territories of their department alone",
+          "[staff]") {
     const County county;
     for (const auto& employee : {county.manager, county.staff, county.clerk}) {
         const auto buckets = scope(county, employee);
@@ -88,15 +92,19 @@ TEST_CASE("a third department sees nothing of the first", "[staff]") {
 
 TEST_CASE("department head and supervision see the whole county", "[staff]") {
     County county;
-    Department group{.id = id_of<Department>("group"), .code = "S", .kind = DepartmentKind::supervision_group,
-                     .name = "Supervision", .parent = county.county.id};
+    Department group{.id = id_of<Department>("group"),
+                     .code = "S",
+                     .kind = DepartmentKind::supervision_group,
+                     .name = "Supervision",
+                     .parent = county.county.id};
     const Employee inner{.id = id_of<Employee>("inner"), .number = "inner"};
     county.assign(inner, Role::supervision, group);
     auto rows = rows_of(county);
     rows.departments.push_back(group);
     for (const auto& employee : {county.head, inner}) {
         const auto staff_rows = staff_rows_of(employee.id, county.facts).value();
-        const auto buckets = scope_of(employee.id, standing_of(employee.id, staff_rows, county.today), rows, county.today);
+        const auto buckets =
+            scope_of(employee.id, standing_of(employee.id, staff_rows, county.today), rows, county.today);
         CHECK(entities_at(buckets, county.territory.id) == trade);
         CHECK(entities_at(buckets, county.far_territory.id) == trade);
         CHECK(entities_at(buckets, county.second.id) == std::vector<std::string>{"substitution"});
@@ -106,7 +114,10 @@ TEST_CASE("department head and supervision see the whole county", "[staff]") {
 TEST_CASE("an inspector sees retailers and profiles where his squad checks, and no telephone", "[staff]") {
     County county;
     const std::vector<std::string> checked{"retailer", "retailer_profile"};
-    Department squad{.id = id_of<Department>("squad"), .code = "I", .kind = DepartmentKind::inspection_squad, .name = "Squad",
+    Department squad{.id = id_of<Department>("squad"),
+                     .code = "I",
+                     .kind = DepartmentKind::inspection_squad,
+                     .name = "Squad",
                      .parent = county.county.id};
     const Employee inspector{.id = id_of<Employee>("inspector"), .number = "inspector"};
     county.assign(inspector, Role::inspector, squad);
@@ -135,14 +146,20 @@ TEST_CASE("administrator, training coordinator and delivery worker see no rows o
         CHECK(entities_at(buckets, county.far_territory.id) == nothing);
         CHECK(entities_at(buckets, employee.id) == std::vector<std::string>{"command_result"});
     }
-    CHECK(entities_at(scope(county, county.admin), county.second.id) == std::vector<std::string>{"substitution"});
+    CHECK(entities_at(scope(county, county.admin), county.second.id) ==
+          std::vector<std::string>{"substitution"});
     CHECK(entities_at(scope(county, driver), county.second.id) == nothing);
 }
 
-TEST_CASE("a substitute has role and territory of the person on the days of the substitution alone", "[staff]") {
+TEST_CASE("a substitute has role and territory of the person on the days of the substitution alone",
+          "[staff]") {
     County county;
-    Substitution substitution{.id = id_of<Substitution>("s"), .for_employee = county.walker.id, .by_employee = county.clerk.id,
-                              .role = Role::customer_manager, .department = county.first.id, .from = county.today,
+    Substitution substitution{.id = id_of<Substitution>("s"),
+                              .for_employee = county.walker.id,
+                              .by_employee = county.clerk.id,
+                              .role = Role::customer_manager,
+                              .department = county.first.id,
+                              .from = county.today,
                               .to = county.today};
     county.facts.put(substitution);
     const auto standing_on = [&](Date day) {
@@ -163,11 +180,16 @@ TEST_CASE("a substitute has role and territory of the person on the days of the 
 TEST_CASE("a role counts from its first to its last day", "[staff]") {
     County county;
     const Employee employee{.id = id_of<Employee>("dated"), .number = "dated"};
-    county.facts.put(RoleAssignment{.id = id_of<RoleAssignment>("dated"), .employee = employee.id, .role = Role::order_desk,
-                                    .department = county.first.id, .effective_from = make_date(2026, 11, 10),
+    county.facts.put(RoleAssignment{.id = id_of<RoleAssignment>("dated"),
+                                    .employee = employee.id,
+                                    .role = Role::order_desk,
+                                    .department = county.first.id,
+                                    .effective_from = make_date(2026, 11, 10),
                                     .until = make_date(2026, 11, 20)});
     const auto rows = staff_rows_of(employee.id, county.facts).value();
-    const auto roles_on = [&](unsigned day) { return standing_of(employee.id, rows, make_date(2026, 11, day)).roles.size(); };
+    const auto roles_on = [&](unsigned day) {
+        return standing_of(employee.id, rows, make_date(2026, 11, day)).roles.size();
+    };
     CHECK(roles_on(9) == 0);
     CHECK(roles_on(10) == 1);
     CHECK(roles_on(20) == 1);
@@ -176,7 +198,8 @@ TEST_CASE("a role counts from its first to its last day", "[staff]") {
 
 TEST_CASE("a territory changes hands on the day of its new holder", "[staff]") {
     County county;
-    county.facts.put(TerritoryHolder{id_of<TerritoryHolder>("next"), county.territory.id, county.other_walker.id, county.today});
+    county.facts.put(TerritoryHolder{id_of<TerritoryHolder>("next"), county.territory.id,
+                                     county.other_walker.id, county.today});
     const auto held_on = [&](const Employee& employee, Date day) {
         return standing_of(employee.id, staff_rows_of(employee.id, county.facts).value(), day).territories;
     };
@@ -192,7 +215,8 @@ TEST_CASE("orders are in the scope for the current and the two half-years before
     const auto periods_on = [&](Date today) {
         const auto rows = staff_rows_of(county.walker.id, county.facts).value();
         std::string periods;
-        for (const auto& name : scope_of(county.walker.id, standing_of(county.walker.id, rows, today), rows_of(county), today))
+        for (const auto& name :
+             scope_of(county.walker.id, standing_of(county.walker.id, rows, today), rows_of(county), today))
             if (name.starts_with("order/")) periods += name.substr(name.rfind('/') + 1) + " ";
         return periods;
     };
@@ -207,7 +231,9 @@ TEST_CASE("every entity that is not for all has somebody who sees it", "[staff]"
     const auto buckets = scope(county, county.head);
     for (const auto* entity : all_entities()) {
         if (entity->is_detail() || entity->visibility == Visibility::server_only) continue;
-        const auto of_entity = [&](const std::string& name) { return name.starts_with(std::string(entity->name) + "/"); };
+        const auto of_entity = [&](const std::string& name) {
+            return name.starts_with(std::string(entity->name) + "/");
+        };
         INFO(entity->name);
         CHECK(std::any_of(buckets.begin(), buckets.end(), of_entity));
     }

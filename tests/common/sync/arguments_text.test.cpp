@@ -14,7 +14,8 @@ TEST_CASE("arguments come back from their text as they were", "[sync]") {
 }
 
 TEST_CASE("arguments beyond the longest text are left out whole", "[sync]") {
-    const Arguments arguments{{"short", "1"}, {"long", std::string(largest_arguments_text, 'x')}, {"last", "2"}};
+    const Arguments arguments{
+        {"short", "1"}, {"long", std::string(largest_arguments_text, 'x')}, {"last", "2"}};
     CHECK(decode_arguments(encode_arguments(arguments)) == Arguments{{"short", "1"}});
 }
 
