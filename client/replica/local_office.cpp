@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/replica/local_office.h"
+
+#include "client/replica/new_id.h"
+
+#include <chrono>
+#include <utility>
+
+namespace liangheng {
+namespace {
+
+UtcTime desk_clock() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
+}
+
+bool may_give(const CommandInfo& command, const Context& context) {
+    if (command.server_only) return false;
+    return std::any_of(context.roles.begin(), context.roles.end(),
+                       [&](const RoleHeld& held) { return (command.roles & role_bit(held.role)) != 0; });
+}
+
+Preview refused(Refusal refusal, bool hangs_on_data) {
+    Preview preview;
+    preview.answer = Preview::Answer::refused;
+    preview.refusal = std::move(refusal);
+    preview.hangs_on_data = hangs_on_data;
+    return preview;
+}
+
+}
+
+LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
+    : QObject(parent), replica_(profile.cache_file()), outbox_(profile.outbox_file()), clock_(desk_clock),
+      overlay_(replica_, outbox_,
+               [this](const OutboxEntry& entry, const Facts& facts) {
+                   const bool made_online = online() && entry.command.made_on == nonce_;
+                   return context_of({entry.command.author}, made_online, facts);
+               }),
+      store_(replica_, outbox_, overlay_, listener()) {
+    store_.settle();
+    overlay_.rebuild();
+}
+
+ReplicaStore::Listener LocalOffice::listener() {
+    return {.rows_changed =
+                [this](const TouchedEntities& touched) {
+                    changed_rows_.insert(touched.begin(), touched.end());
+                    tell_soon();
+                },
+            .outbox_changed =
+                [this] {
+                    outbox_changed_ = true;
+                    tell_soon();
+                },
+            .progress_changed =
+                [this] {
+                    progress_changed_ = true;
+                    tell_soon();
+                }};
+}
+
+// Many changes of one turn of the event loop are told once.
+void LocalOffice::tell_soon() {
+    if (std::exchange(telling_, true)) return;
+    QMetaObject::invokeMethod(this, [this] { tell(); }, Qt::QueuedConnection);
+}
+
+void LocalOffice::tell() {
+    telling_ = false;
+    QStringList names;
+    for (const auto* head : std::exchange(changed_rows_, {})) {
+        names << QString::fromUtf8(head->name.data(), static_cast<qsizetype>(head->name.size()));
+        for (const auto* detail : head->details)
+            names << QString::fromUtf8(detail->name.data(), static_cast<qsizetype>(detail->name.size()));
+    }
+    if (std::exchange(command_ready_, false)) Q_EMIT command_ready();
+    if (std::exchange(outbox_changed_, false)) Q_EMIT outbox_changed();
+    if (std::exchange(progress_changed_, false)) Q_EMIT progress_changed();
+    if (!names.isEmpty()) Q_EMIT rows_changed(names);
+}
+
+DeskContext LocalOffice::context_of(const Id<Employee>& actor, bool made_online, const Facts& facts) const {
+    return desk_context(actor, facts, outbox_.last_session(), clock_(), made_online);
+}
+
+DeskContext LocalOffice::context() const {
+    const auto person = session();
+    return context_of({person ? person->employee : Uuid{}}, online(), overlay_.facts());
+}
+
+void LocalOffice::set_nonce(Bytes nonce) {
+    nonce_ = std::move(nonce);
+    outbox_changed_ = true;
+    tell_soon();
+}
+
+Preview LocalOffice::preview(const CommandInfo& command, const void* object) const {
+    const auto desk = context();
+    if (desk.standing_known && !may_give(command, desk.context)) return refused(refuse("auth.not_permitted"), false);
+    if (command.online_only && !online()) return refused(refuse("online_only"), false);
+    auto changes = command.decide(object, overlay_.facts(), desk.context);
+    Preview preview;
+    if (changes) {
+        preview.answer = Preview::Answer::allowed;
+        preview.changes = *std::move(changes);
+        return preview;
+    }
+    if (changes.error().code == cannot_tell_code || !desk.standing_known) return preview;
+    const auto without_data = command.decide(object, UnknownFacts(), desk.context);
+    const bool wrong_itself = !without_data && without_data.error().code != cannot_tell_code;
+    return refused(changes.error(), !wrong_itself);
+}
+
+Result<Uuid> LocalOffice::submit(const CommandInfo& command, const void* object, const SubmitOptions& options) {
+    const auto person = session();
+    if (!person) return refuse("outbox.no_user");
+    if (command.online_only && !online()) return refuse("online_only");
+    const auto now = clock_();
+    message::Command queued;
+    queued.id = options.id ? options.id : make_new_id(now);
+    queued.author = person->employee;
+    queued.kind.value = command.number;
+    queued.schema.value = schema_version;
+    encode_struct(queued.body.data, command, object);
+    queued.depends_on = options.depends_on;
+    queued.made_on = nonce_;
+    queued.claimed_time = now;
+    queued.replaces = options.replaces;
+    if (const auto added = outbox_.add(queued); !added) return added.error();
+    after_submit(queued.id);
+    return queued.id;
+}
+
+Result<Uuid> LocalOffice::send_again(const Uuid& command) {
+    const auto now = clock_();
+    const auto again = outbox_.send_again(command, make_new_id(now), now, nonce_);
+    if (!again) return again.error();
+    after_submit(again->id);
+    return again->id;
+}
+
+Result<void> LocalOffice::discard(const Uuid& command) {
+    if (const auto done = outbox_.discard(command); !done) return done.error();
+    outbox_changed_ = true;
+    store_.rebuild_overlay();
+    tell_soon();
+    return {};
+}
+
+// The command is safe already; it is the newest, so its effects go on top. One that replaces another changes the order.
+void LocalOffice::after_submit(const Uuid& command) {
+    outbox_changed_ = true;
+    command_ready_ = true;
+    tell_soon();
+    try {
+        const auto entry = outbox_.find(command);
+        if (!entry || entry->command.replaces) return store_.rebuild_overlay();
+        overlay_.append(*entry);
+        changed_rows_.insert(overlay_.touched().begin(), overlay_.touched().end());
+    } catch (const SqliteError&) {  // NOLINT(bugprone-empty-catch)
+        // No room for the views' TEMP tables. The command is queued all the same, and they follow when they are next built.
+    }
+}
+
+}
