@@ -9,12 +9,13 @@ namespace liangheng {
 namespace {
 
 Result<Changes> make(const PutTerritory& command, const Facts& facts, const Context& context) {
+    if (!command.holder || !command.effective_from) return refuse("staff.first_holder_missing");
     const auto department = facts.find(command.department);
     if (!department) return department.or_refuse("staff.department_unknown");
     if (department->kind != DepartmentKind::service_department)
         return refuse("staff.not_a_service_department");
     // The first holder holds at once; a coming day is the next one's.
-    if (command.effective_from > context.today()) return refuse("staff.first_holder_in_future");
+    if (*command.effective_from > context.today()) return refuse("staff.first_holder_in_future");
     if (auto cannot = cannot_hold(command.customer_manager, command.department, context.today(), facts))
         return *std::move(cannot);
     Changes changes;
@@ -23,10 +24,10 @@ Result<Changes> make(const PutTerritory& command, const Facts& facts, const Cont
                              .name = command.name,
                              .department = command.department,
                              .customer_manager = command.customer_manager});
-    changes.insert(TerritoryHolder{.id = command.holder,
+    changes.insert(TerritoryHolder{.id = *command.holder,
                                    .territory = command.id,
                                    .employee = command.customer_manager,
-                                   .effective_from = command.effective_from});
+                                   .effective_from = *command.effective_from});
     return changes;
 }
 

@@ -16,8 +16,8 @@ struct PutTerritory {
     std::string name;
     Id<Department> department;
     Id<Employee> customer_manager;
-    Id<TerritoryHolder> holder; ///< id of the first holder's row; a new territory only
-    Date effective_from;        ///< of the first holder
+    std::optional<Id<TerritoryHolder>> holder; ///< id of the first holder's row; a new territory only
+    std::optional<Date> effective_from;        ///< of the first holder; a new territory only
 };
 
 template<> struct Description<PutTerritory> {
