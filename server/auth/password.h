@@ -13,6 +13,8 @@ namespace liangheng {
 std::string hash_password(std::string_view password);
 /// Takes the same time for a login that does not exist: its hash is empty, and the answer is no.
 bool verify_password(const std::string& stored_hash, std::string_view password);
+/// What a password is compared with when its login does not exist: of the same cost, and fitting none.
+const char* hash_of_nobody();
 /// Overwrites the characters, then empties the text.
 void wipe(std::string& secret);
 

@@ -140,7 +140,7 @@ void Session::send_encoded(std::string_view frame) {
     queued();
 }
 
-bool Session::has_room() const { return pending_frames_ < limits::write_queue_frames; }
+bool Session::has_room() const { return pending_frames_ + sending_frames_ < limits::write_queue_frames; }
 
 void Session::queued() {
     ++pending_frames_;
@@ -161,7 +161,7 @@ void Session::flush() {
         return;
     }
     sending_.swap(pending_);
-    pending_frames_ = 0;
+    sending_frames_ = std::exchange(pending_frames_, 0);
     writing_ = true;
     last_written_ = Clock::now();
     write_some();
@@ -181,8 +181,10 @@ void Session::written(const boost::system::error_code& error, std::size_t size) 
     if (sent_ < sending_.size()) return write_some();
     empty(sending_);
     sent_ = 0;
+    sending_frames_ = 0;
     writing_ = false;
     flush();
+    if (!has_room()) return;
     if (paused_) room_.cancel();
     if (!was_full_ || !takes_frames()) return;
     was_full_ = false;

@@ -92,7 +92,8 @@ private:
 
     std::string pending_; ///< frames not yet begun
     std::size_t pending_frames_ = 0;
-    std::string sending_;  ///< frames being written
+    std::string sending_; ///< frames being written
+    std::size_t sending_frames_ = 0;
     std::size_t sent_ = 0; ///< bytes of them that are written
 
     bool open_ = true;
