@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/orders/record_history_order.h"
 
-#include "common/orders/acceptance.h"
+#include "common/orders/order_line.h"
 
 namespace liangheng {
+namespace {
+
+// Unlike an order that is being made it may name a product twice, as its source does; an incomplete one may have lost
+// all its lines and is still an order of that day.
+std::optional<Refusal> wrong_history(const RecordHistoryOrder& command) {
+    if (command.lines.empty() && !command.incomplete) return refuse("orders.no_lines");
+    if (command.lines.size() > most_order_lines)
+        return refuse("orders.too_many_lines", {{"most", std::to_string(most_order_lines)}});
+    for (std::size_t i = 0; i < command.lines.size(); ++i)
+        if (command.lines[i].requested.value <= 0)
+            return refuse("orders.quantity_zero", {{"sequence", std::to_string(i + 1)}});
+    return std::nullopt;
+}
+
+}
 
 Result<Changes> decide(const RecordHistoryOrder& command, const Facts& facts, const Context& context) {
-    if (auto wrong = wrong_lines(command.lines)) return *std::move(wrong);
+    if (auto wrong = wrong_history(command)) return *std::move(wrong);
     if (command.date > context.today())
         return refuse("orders.history_in_future", {{"date", to_text(command.date)}});
     const auto retailer = facts.find(command.retailer);
