@@ -15,13 +15,12 @@ constexpr std::int64_t join_interval_ms = 1'000;
 
 }
 
-bool DeskCore::Machine::send_load() {
-    if (to_load.empty()) return false;
+void DeskCore::Machine::send_load() {
+    if (to_load.empty()) return;
     const auto& bucket = to_load.front();
     const message::Load request{bucket, position.buckets[bucket].after, {static_cast<std::int64_t>(limits::rows_in_page)}};
     load_request = {send(FrameType::load, encode_message(request)), now};
     pulled_last = false;
-    return true;
 }
 
 void DeskCore::Machine::on_page(const Frame& frame) {
@@ -44,7 +43,7 @@ void DeskCore::Machine::on_page(const Frame& frame) {
         if (to_load.empty() || now - last_pull >= join_interval_ms) pull_due = true;
     }
     page = std::move(arrived);
-    if (!going_away && !load_blocked && !(pull_due && !pull_blocked)) send_load();
+    if (!going_away && !load_blocked && !can_pull()) send_load();
 }
 
 void DeskCore::Machine::store_page() {

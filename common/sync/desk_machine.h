@@ -47,7 +47,7 @@ struct DeskCore::Machine {
     void transfer();
     void want_pull();
     void send_pull();
-    bool pull_is_useful() const;
+    bool can_pull() const;
     void on_pull_answer(const Frame& frame);
     void on_upto(const message::Upto& upto);
     void on_scope(const message::ScopeChange& scope);
@@ -58,7 +58,7 @@ struct DeskCore::Machine {
     void refresh_position();
 
     // desk_load.cpp: whole buckets, page by page --------------------------------------------------------------
-    bool send_load();
+    void send_load();
     void on_page(const Frame& frame);
     /// Stores the page that has come, while the next one is on its way.
     void store_page();

@@ -10,10 +10,8 @@ namespace liangheng {
 void DeskCore::Machine::transfer() {
     if (state != DeskState::active || going_away || pull_request || load_request || page) return;
     const bool can_load = !load_blocked && !to_load.empty();
-    const bool can_pull = pull_due && !pull_blocked && pull_is_useful();
-    if (can_pull && !(pulled_last && can_load)) return send_pull();
-    if (can_load && send_load()) return;
-    if (can_pull) send_pull();
+    if (can_pull() && !(pulled_last && can_load)) return send_pull();
+    if (can_load) send_load();
 }
 
 void DeskCore::Machine::want_pull() {
@@ -22,8 +20,9 @@ void DeskCore::Machine::want_pull() {
 }
 
 /// While nothing is complete and nothing joins, there is nothing that a pull could change, except the scope.
-bool DeskCore::Machine::pull_is_useful() const {
-    return complete > 0 || joining > 0 || to_load.empty() || load_blocked || position.scope_version < 0;
+bool DeskCore::Machine::can_pull() const {
+    const bool useful = complete > 0 || joining > 0 || to_load.empty() || load_blocked || position.scope_version < 0;
+    return pull_due && !pull_blocked && useful;
 }
 
 void DeskCore::Machine::send_pull() {
@@ -92,7 +91,7 @@ void DeskCore::Machine::on_scope(const message::ScopeChange& scope) {
     end_pull();
     refresh_position();
     pulled_last = false;
-    pull_due = news;
+    pull_due = news && (complete > 0 || joining > 0 || to_load.empty());
     effects.push_back(effect::ScopeApplied{});
     transfer();
 }

@@ -20,9 +20,9 @@ void DeskCore::Machine::come_now() {
     connect();
 }
 
-/// Connects again after a while; a pause that the server asked for is kept.
+/// Connects again after a while: the pause that the server asked for, otherwise full jitter.
 void DeskCore::Machine::come_back(std::int64_t longest_ms) {
-    set(DeskTimer::reconnect, std::max(within(longest_ms, dice), not_before - now));
+    set(DeskTimer::reconnect, not_before > now ? not_before - now : within(longest_ms, dice));
 }
 
 void DeskCore::Machine::lose(std::string reason) {
@@ -46,8 +46,8 @@ void DeskCore::Machine::gone() {
     acknowledging = pong_awaited = settle_set = settle_due = pulled_last = false;
     noticed = 0;
     push_attempts = 0;
-    if (wanted && told_to_go) come_back(not_before > now ? 0 : limits::going_away_spread_ms);
-    else if (wanted) come_back(doubled(limits::reconnect_first_ms, attempts - 1, limits::reconnect_longest_ms));
+    const auto longest = doubled(limits::reconnect_first_ms, attempts - 1, limits::reconnect_longest_ms);
+    if (wanted) come_back(told_to_go ? limits::going_away_spread_ms : longest);
     store.drop_staged();
     store.sent_to_ready();
 }

@@ -89,8 +89,12 @@ void MemoryDeskStore::refuse_locally(const Uuid& command, const std::string& cod
     }
 }
 
-void MemoryDeskStore::settle(const Uuid& command) {
-    settled_ += std::erase_if(outbox_, [&](const auto& entry) { return entry.command.id == command; });
+/// A result counts when its bucket is complete: only then are the command's effects here too.
+void MemoryDeskStore::settle() {
+    settled_ += std::erase_if(outbox_, [&](const auto& entry) {
+        const auto* row = find("command_result", entry.command.id);
+        return row && replicated(row->bucket);
+    });
 }
 
 // Replica -------------------------------------------------------------------------------------------------------
@@ -114,7 +118,6 @@ void MemoryDeskStore::put(const std::string& bucket, const std::string& bytes) {
     row.bucket = bucket;
     row.bytes = bytes;
     row.version = version;
-    if (bucket_entity(bucket) == "command_result") settle(id);
 }
 
 void MemoryDeskStore::remove(const std::string& bucket, const Uuid& id) {
@@ -160,6 +163,7 @@ void MemoryDeskStore::apply_upto(const message::Upto& upto) {
         erase_rows_where([&](const StoredRow& row) { return row.stale && replicated(row.bucket); });
     position_.cursor = upto.seq.value;
     drop_staged();
+    settle();
 }
 
 void MemoryDeskStore::drop_staged() {

@@ -72,7 +72,7 @@ class MemoryDeskStore final : public DeskStore {
     bool replicated(const std::string& bucket) const;
     void put(const std::string& bucket, const std::string& bytes);
     void remove(const std::string& bucket, const Uuid& id);
-    void settle(const Uuid& command);
+    void settle();
     void erase_rows_where(const std::function<bool(const StoredRow&)>& goes);
 
     ProfileSession profile_;
