@@ -3,8 +3,6 @@
 
 #include "common/catalogue.h"
 
-#include <algorithm>
-
 namespace liangheng {
 
 const EntityInfo* entity_of_bucket(std::string_view name) {
@@ -33,6 +31,7 @@ void BucketTable::read() {
         bucket.progress.after = uuid_from_bytes(rows.column(3).bytes).value_or(Uuid{});
         bucket.progress.s0 = rows.column(4).integer;
         bucket.progress.rows_left = rows.column(5).integer;
+        bucket.progress.order = bucket.number;
         bucket.rows_estimated = rows.column(6).integer;
         bucket.stale = rows.column(7).integer != 0;
         if (!bucket.entity) continue;
@@ -65,17 +64,13 @@ bool BucketTable::filled(const EntityInfo& entity) const {
     return any;
 }
 
-bool BucketTable::any_complete() const {
-    return std::any_of(by_name_.begin(), by_name_.end(),
-                       [](const auto& entry) { return entry.second.progress.state == BucketState::complete; });
-}
-
 void BucketTable::add(const std::string& name, const EntityInfo& entity, std::int64_t rows_estimated) {
     if (by_name_.contains(name)) return;
     LocalBucket bucket{.name = name, .entity = &entity, .rows_estimated = rows_estimated};
     bucket.progress.rows_left = rows_estimated;
     // A number may be used again: the rows of its former bucket went in the transaction that removed it.
     bucket.number = database_.number(R"(SELECT COALESCE(MAX("number"), 0) + 1 FROM "_replica_bucket")");
+    bucket.progress.order = bucket.number;
     auto& insert = database_.prepared(R"(INSERT INTO "_replica_bucket" ("number", "name", "state", "after", "s0", "rows_left",
         "rows_estimated", "stale") VALUES ($1, $2, 0, X'', -1, $3, $4, 0))");
     insert.bind(1, Cell::of(bucket.number)).bind(2, Cell::text(name));
@@ -103,7 +98,7 @@ void BucketTable::save(const LocalBucket& bucket) {
 }
 
 void BucketTable::restart(LocalBucket& bucket, bool rows_are_there) {
-    bucket.progress = {.state = BucketState::loading, .after = {}, .s0 = -1, .rows_left = bucket.rows_estimated};
+    bucket.progress = {.state = BucketState::loading, .rows_left = bucket.rows_estimated, .order = bucket.number};
     bucket.stale = rows_are_there;
     save(bucket);
 }

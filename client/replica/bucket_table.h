@@ -14,7 +14,7 @@ namespace liangheng {
 
 /// One bucket of the scope at this desk.
 struct LocalBucket {
-    std::int64_t number = 0;  ///< what stands in the column `_bucket` of its rows
+    std::int64_t number = 0;  ///< what stands in the column `_bucket` of its rows; also the order of the loads
     std::string name;
     const EntityInfo* entity = nullptr;
     BucketProgress progress;
@@ -37,7 +37,6 @@ class BucketTable {
     bool complete(const std::string& name) const;
     /// True when no bucket of the entity waits for rows and there is at least one.
     bool filled(const EntityInfo& entity) const;
-    bool any_complete() const;
 
     /// A bucket that is there already stays as it is.
     void add(const std::string& name, const EntityInfo& entity, std::int64_t rows_estimated);

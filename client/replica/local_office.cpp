@@ -89,6 +89,8 @@ DeskContext LocalOffice::context() const {
     return context_of({person ? person->employee : Uuid{}}, online(), overlay_.facts());
 }
 
+void LocalOffice::set_clock(std::function<UtcTime()> clock) { clock_ = clock ? std::move(clock) : desk_clock; }
+
 void LocalOffice::set_nonce(Bytes nonce) {
     nonce_ = std::move(nonce);
     outbox_changed_ = true;

@@ -50,7 +50,8 @@ class LocalOffice : public QObject {
     DeskContext context() const;
     /// Estimate of the server's clock.
     UtcTime clock() const { return clock_(); }
-    void set_clock(std::function<UtcTime()> clock) { clock_ = std::move(clock); }
+    /// Empty: the clock of the PC, as before any contact.
+    void set_clock(std::function<UtcTime()> clock);
     /// Nonce of the connection while there is a session; empty offline. The link sets it.
     void set_nonce(Bytes nonce);
     bool online() const { return !nonce_.data.empty(); }

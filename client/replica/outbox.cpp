@@ -247,6 +247,8 @@ void Outbox::keep_results(const message::Results& results) {
             const auto at = result.outcome == Outcome::pending ? UtcTime{} : results.server_time;
             set_outcome({result.id, result.outcome, result.code, result.arguments, at}, false);
         }
+        // One push is in flight at most: what it does not name waits again.
+        database().run(R"(UPDATE "command" SET "state" = 1 WHERE "state" = 2)");
     });
 }
 

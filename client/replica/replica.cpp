@@ -122,7 +122,7 @@ TouchedEntities Replica::apply_scope(const message::ScopeChange& scope, const Uu
         // A bucket of an entity that this program does not know is not loaded (sync.md 17).
         for (const auto& added : scope.added)
             if (const auto* entity = entity_of_bucket(added.bucket)) buckets_->add(added.bucket, *entity, added.rows.value);
-        if (scope_version_ < 0) {
+        if (!epoch_) {
             epoch_ = epoch;
             cursor_ = scope.head.value;
         }
@@ -188,8 +188,6 @@ void Replica::begin_page(LocalBucket& bucket, const message::Page& page) {
     if (!bucket.stale) return;
     writer_->clear(*bucket.entity, bucket.number);
     bucket.stale = false;
-    // A reload of everything: nothing leans on the old cursor, which may lie below the server's floor.
-    if (!buckets_->any_complete()) cursor_ = std::max(cursor_, page.s0.value);
 }
 
 TouchedEntities Replica::store_page(const message::Page& page) {
