@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `serve`: listens until SIGTERM, then drains within 10 s.
+#include "common/base/text.h"
 #include "common/sync/messages.h"
 #include "server/admin/commands.h"
 #include "server/admin/data_folder.h"
@@ -9,6 +10,8 @@
 #include "server/net/network_loop.h"
 
 #include <spdlog/spdlog.h>
+
+#include <unistd.h>
 
 #include <fstream>
 

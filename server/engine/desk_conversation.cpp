@@ -9,6 +9,8 @@
 namespace liangheng {
 namespace {
 
+constexpr std::int64_t busy_login_ms = 1'000;
+
 Bytes fresh_nonce() { return {make_token().data.substr(0, 16)}; }
 
 }
@@ -45,24 +47,28 @@ void DeskConversation::log_in(const message::Login& login, const Bytes& nonce) {
         answer.refused = refuse("auth.throttled", {{"seconds", std::to_string((wait + 999) / 1000)}});
         return core_.on_login(std::move(answer));
     }
-    const std::weak_ptr<DeskConversation*> self = self_;
-    office_.reader().post([this, &office = office_, self, login, nonce](SqliteStore& store, Puller&) {
+    office_.reader().post([this, &office = office_, self = weak_self(), login, nonce](SqliteStore& store, Puller&) {
         auto record = find_login(store, login.user);
         office.post([this, self, login, nonce, record = std::move(record)] {
-            if (!self.lock()) return;
-            const auto hash = record ? record->password_hash : std::string();
-            const bool taken = office_.passwords().verify(hash, login.password, [this, self, login, nonce, record](bool right) {
-                if (self.lock()) verified(login, nonce, record, right);
-            });
-            if (taken) return;
-            LoginAnswer answer;
-            answer.busy_retry_ms = 1000;
-            core_.on_login(std::move(answer));
+            if (self.lock()) verify(login, nonce, record);
         });
     });
 }
 
-void DeskConversation::verified(const message::Login& login, const Bytes& nonce, std::optional<LoginRecord> record, bool right) {
+void DeskConversation::verify(message::Login login, const Bytes& nonce, const std::optional<LoginRecord>& record) {
+    auto password = std::exchange(login.password, {});
+    const auto hash = record ? record->password_hash : std::string();
+    const bool taken = office_.passwords().verify(hash, std::move(password), [this, self = weak_self(), login, nonce, record](bool right) {
+        if (self.lock()) verified(login, nonce, record, right);
+    });
+    if (taken) return;
+    office_.throttle().withdrawn(login.user, wire_->peer_address());
+    LoginAnswer answer;
+    answer.busy_retry_ms = busy_login_ms;
+    core_.on_login(std::move(answer));
+}
+
+void DeskConversation::verified(const message::Login& login, const Bytes& nonce, const std::optional<LoginRecord>& record, bool right) {
     const auto refuse_login = [this](std::string code) {
         LoginAnswer answer;
         answer.refused = refuse(std::move(code));
@@ -75,8 +81,7 @@ void DeskConversation::verified(const message::Login& login, const Bytes& nonce,
     }
     office_.throttle().succeeded(login.user, wire_->peer_address());
     if (record->locked) return refuse_login("auth.locked");
-    const std::weak_ptr<DeskConversation*> self = self_;
-    office_.writer().post([this, &office = office_, self, login, nonce, record](SqliteStore& store, Executor& executor) {
+    office_.writer().post([this, &office = office_, self = weak_self(), login, nonce, record](SqliteStore& store, Executor& executor) {
         auto done = Reception(store, executor, office.clock()).open_session(*record, login, nonce);
         office.post([self, done = std::move(done)] {
             if (const auto alive = self.lock()) (*alive)->logged_in(done);
@@ -85,8 +90,7 @@ void DeskConversation::verified(const message::Login& login, const Bytes& nonce,
 }
 
 void DeskConversation::resume(const message::Resume& resume, const Bytes& nonce) {
-    const std::weak_ptr<DeskConversation*> self = self_;
-    office_.writer().post([&office = office_, self, resume, nonce](SqliteStore& store, Executor& executor) {
+    office_.writer().post([&office = office_, self = weak_self(), resume, nonce](SqliteStore& store, Executor& executor) {
         auto done = Reception(store, executor, office.clock()).resume(resume, nonce);
         office.post([self, done = std::move(done)] {
             if (const auto alive = self.lock()) (*alive)->logged_in(done);
@@ -105,8 +109,7 @@ void DeskConversation::logged_in(LoginAnswer answer) {
 
 void DeskConversation::notify(std::int64_t head) {
     if (!core_.notice(head, clock().ms)) return;
-    const std::weak_ptr<DeskConversation*> self = self_;
-    office_.call_after(limits::notice_interval_ms, [self, head] {
+    office_.call_after(limits::notice_interval_ms, [self = weak_self(), head] {
         if (const auto alive = self.lock()) (*alive)->notify(head);
     });
 }
@@ -114,13 +117,12 @@ void DeskConversation::notify(std::int64_t head) {
 // Pull, load, push ------------------------------------------------------------------------------------------------------
 
 void DeskConversation::pull(const SessionIdentity& who, message::Pull pull) {
-    const std::weak_ptr<DeskConversation*> self = self_;
     if (!pull.token_ack.data.empty())
         office_.writer().post([&office = office_, installation = who.installation, token = pull.token_ack](
                                   SqliteStore& store, Executor& executor) {
             Reception(store, executor, office.clock()).acknowledge(installation, token);
         });
-    office_.reader().post([&office = office_, self, who, pull = std::move(pull)](SqliteStore&, Puller& puller) {
+    office_.reader().post([&office = office_, self = weak_self(), who, pull = std::move(pull)](SqliteStore&, Puller& puller) {
         auto frames = puller.pull(who, pull);
         office.post([self, frames = std::move(frames)]() mutable {
             if (const auto alive = self.lock()) (*alive)->core_.on_pull(std::move(frames));
@@ -131,8 +133,7 @@ void DeskConversation::pull(const SessionIdentity& who, message::Pull pull) {
 void DeskConversation::load(const SessionIdentity& who, message::Load load) {
     if (const auto place = office_.take_load_place(number_); place > 0)
         return core_.on_busy(FrameType::load, {"sync.load_queue", {1000}, {static_cast<std::int64_t>(place)}});
-    const std::weak_ptr<DeskConversation*> self = self_;
-    office_.reader().post_load([&office = office_, self, number = number_, who, load = std::move(load)](SqliteStore&, Puller& puller) {
+    office_.reader().post_load([&office = office_, self = weak_self(), number = number_, who, load = std::move(load)](SqliteStore&, Puller& puller) {
         auto frames = puller.load(who, load);
         office.post([&office, self, number, frames = std::move(frames)]() mutable {
             const auto alive = self.lock();
@@ -147,8 +148,7 @@ void DeskConversation::push(const SessionIdentity& who, message::Push push) {
     batch.jobs.reserve(push.commands.size());
     for (auto& command : push.commands)
         batch.jobs.push_back(make_job(std::move(command), who.installation, who.employee, who.nonce));
-    const std::weak_ptr<DeskConversation*> self = self_;
-    const bool taken = office_.writer().push(std::move(batch), [&office = office_, self](std::vector<message::CommandOutcome> results) {
+    const bool taken = office_.writer().push(std::move(batch), [&office = office_, self = weak_self()](std::vector<message::CommandOutcome> results) {
         office.post([&office, self, results = std::move(results)]() mutable {
             if (const auto alive = self.lock()) (*alive)->core_.on_results({std::move(results), office.clock()});
         });

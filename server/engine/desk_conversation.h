@@ -29,7 +29,9 @@ class DeskConversation final : public Conversation, public OfficePort {
     void closed() override {}
 
   private:
-    void verified(const message::Login& login, const Bytes& nonce, std::optional<LoginRecord> record, bool right);
+    std::weak_ptr<DeskConversation*> weak_self() const { return self_; }
+    void verify(message::Login login, const Bytes& nonce, const std::optional<LoginRecord>& record);
+    void verified(const message::Login& login, const Bytes& nonce, const std::optional<LoginRecord>& record, bool right);
     void logged_in(LoginAnswer answer);
     void notify(std::int64_t head);
 

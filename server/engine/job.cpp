@@ -29,7 +29,7 @@ Job make_job(message::Command envelope, const Uuid& installation, const Id<Emplo
     return job;
 }
 
-Job make_server_job(const Uuid& id, std::shared_ptr<const void> body, const CommandInfo& info) {
+Job make_server_job_of(const Uuid& id, std::shared_ptr<const void> body, const CommandInfo& info) {
     Job job;
     job.info = &info;
     job.envelope.id = id;

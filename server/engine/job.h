@@ -32,11 +32,11 @@ template<class C>
 Job make_server_job(const Uuid& id, C command, const CommandInfo& info);
 
 /// The same for a command that is known at run time only.
-Job make_server_job(const Uuid& id, std::shared_ptr<const void> body, const CommandInfo& info);
+Job make_server_job_of(const Uuid& id, std::shared_ptr<const void> body, const CommandInfo& info);
 
 template<class C>
 Job make_server_job(const Uuid& id, C command, const CommandInfo& info) {
-    return make_server_job(id, std::make_shared<const C>(std::move(command)), info);
+    return make_server_job_of(id, std::make_shared<const C>(std::move(command)), info);
 }
 
 }

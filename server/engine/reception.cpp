@@ -20,6 +20,8 @@ LoginRecord record_of(std::span<const Cell> columns) {
 
 std::string role_name(Role role) { return boost::describe::enum_to_string(role, ""); }
 
+std::string hashed(const Bytes& token) { return token_hash(token).data; }
+
 LoginAnswer refused(std::string code) {
     LoginAnswer answer;
     answer.refused = refuse(std::move(code));
@@ -62,35 +64,35 @@ LoginAnswer Reception::open_session(const LoginRecord& login, const message::Log
     std::int64_t high_water = 0;
     in_transaction(store_, [&] {
         const auto known = installation ? store_.installation(installation) : std::nullopt;
-        const auto presented = token_hash(request.installation_token);
+        const auto presented = hashed(request.installation_token);
         const bool same = known && known->employee == login.employee.value &&
                           (presented == known->token_hash || presented == known->next_hash);
         if (same) {
             high_water = known->high_water;
-            store_.set_tokens(installation, presented, token_hash(token));
+            store_.set_tokens(installation, presented, hashed(token));
         } else {
             installation = new_id();
-            store_.add_installation(installation, login.employee.value, token_hash(token), now_);
+            store_.add_installation(installation, login.employee.value, hashed(token), now_);
         }
-        store_.add_session(token_hash(session_token), {login.employee.value, installation, now_, now_});
+        store_.add_session(hashed(session_token), {login.employee.value, installation, now_, now_});
     });
     return start(login, installation, high_water, token, session_token, nonce);
 }
 
 LoginAnswer Reception::resume(const message::Resume& request, const Bytes& nonce) {
-    const auto session = store_.session(token_hash(request.session_token));
+    const auto session = store_.session(hashed(request.session_token));
     if (!session || session->installation != request.installation ||
         !session_is_valid(session->created_at, session->used_at, now_))
         return refused("auth.expired");
-    const auto login = login_of({session->employee});
+    const auto login = login_of(Id<Employee>{session->employee});
     if (!login || login->locked) return refused("auth.expired");
     const auto known = store_.installation(request.installation);
-    const auto presented = token_hash(request.installation_token);
+    const auto presented = hashed(request.installation_token);
     if (!known || (presented != known->token_hash && presented != known->next_hash)) return refused("auth.cloned_profile");
     const auto token = make_token();
     in_transaction(store_, [&] {
-        store_.set_tokens(request.installation, presented, token_hash(token));
-        store_.touch_session(token_hash(request.session_token), now_);
+        store_.set_tokens(request.installation, presented, hashed(token));
+        store_.touch_session(hashed(request.session_token), now_);
     });
     return start(*login, request.installation, known->high_water, token, request.session_token, nonce);
 }
@@ -118,7 +120,7 @@ LoginAnswer Reception::start(const LoginRecord& login, const Uuid& installation,
 void Reception::acknowledge(const Uuid& installation, const Bytes& token) {
     in_transaction(store_, [&] {
         const auto known = store_.installation(installation);
-        const auto presented = token_hash(token);
+        const auto presented = hashed(token);
         if (known && presented == known->next_hash) store_.set_tokens(installation, presented, {});
     });
 }
