@@ -4,8 +4,6 @@
 #include "common/base/text.h"
 #include "common/schema/cell_text.h"
 
-#include <stdexcept>
-
 namespace liangheng {
 namespace {
 
@@ -107,6 +105,8 @@ Knowledge MemoryFacts::read_details(const EntityInfo& detail, const Uuid& head,
     }
     return Knowledge::row;
 }
+
+std::string refusal_code(const Result<Changes>& answer) { return answer ? "" : answer.error().code; }
 
 std::string answer_text(const Result<Changes>& answer) {
     std::string text;

@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -64,6 +65,18 @@ private:
     std::set<std::string> withheld_;
     bool all_withheld_ = false;
 };
+
+/// The row of this entity that the changes leave, the nth of several; throws std::out_of_range when there is
+/// none.
+template<class T> const T& row_in(const Changes& changes, std::size_t nth = 0) {
+    for (const auto& change : changes.list())
+        if (change.entity == &info<T>() && change.after && nth-- == 0)
+            return *static_cast<const T*>(change.after.get());
+    throw std::out_of_range("no such row in the changes");
+}
+
+/// The code of a refusal, or nothing when the rule gave changes.
+std::string refusal_code(const Result<Changes>& answer);
 
 /// The whole answer of a rule as text: each change with all its values, or the refusal. Equal texts, equal
 /// answers.

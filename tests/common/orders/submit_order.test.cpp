@@ -12,8 +12,7 @@ using namespace liangheng;
 namespace {
 
 std::string refusal_of(const County& county, const SubmitOrder& command, const Context& context) {
-    const auto answer = decide(command, county.facts, context);
-    return answer ? "" : answer.error().code;
+    return refusal_code(decide(command, county.facts, context));
 }
 std::string refusal_of(const County& county) {
     return refusal_of(county, county.order({{0, 5}}), county.desk());
