@@ -89,10 +89,15 @@ DeskContext LocalOffice::context() const {
     return context_of({person ? person->employee : Uuid{}}, online(), overlay_.facts());
 }
 
-void LocalOffice::set_clock(std::function<UtcTime()> clock) { clock_ = clock ? std::move(clock) : desk_clock; }
+// Pending commands are judged by clock and connection, so both ask for a new judgement.
+void LocalOffice::set_clock(std::function<UtcTime()> clock) {
+    clock_ = clock ? std::move(clock) : desk_clock;
+    store_.rebuild_overlay();
+}
 
 void LocalOffice::set_nonce(Bytes nonce) {
     nonce_ = std::move(nonce);
+    store_.rebuild_overlay();
     outbox_changed_ = true;
     tell_soon();
 }
