@@ -13,7 +13,7 @@ add_library(liangheng_flags INTERFACE)
 add_library(liangheng::flags ALIAS liangheng_flags)
 target_include_directories(liangheng_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(liangheng_flags INTERFACE
-  -Wall -Wextra -Wshadow -Wconversion -Wno-missing-field-initializers
+  -Wall -Wextra $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow> -Wconversion -Wno-missing-field-initializers
   $<$<BOOL:${LIANGHENG_WERROR}>:-Werror>)
 if(LIANGHENG_SANITIZE)
   target_compile_options(liangheng_flags INTERFACE -fsanitize=${LIANGHENG_SANITIZE} -fno-omit-frame-pointer)
