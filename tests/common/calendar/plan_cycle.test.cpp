@@ -10,7 +10,7 @@ using namespace liangheng;
 namespace {
 
 // The first cycle of December: Tuesday to Friday, batch days after it.
-PlanCycle december(const County& county) {
+PlanCycle december_plan(const County& county) {
     PlanCycle command{.id = id_of<OrderCycle>("december"),
                       .department = county.first.id,
                       .month = make_date(2026, 12, 1),
@@ -35,7 +35,7 @@ PlanCycle december(const County& county) {
 }
 Context planner(const County& county) { return county.as(Role::service_staff, county.staff, county.first); }
 template<class Change> std::string refused_plan(const County& county, Change change) {
-    auto command = december(county);
+    auto command = december_plan(county);
     change(command);
     return refusal_code(decide(command, county.facts, planner(county)));
 }
@@ -44,7 +44,7 @@ template<class Change> std::string refused_plan(const County& county, Change cha
 
 TEST_CASE("a cycle is planned with its order days", "[calendar]") {
     County county;
-    const auto made = decide(december(county), county.facts, planner(county)).value();
+    const auto made = decide(december_plan(county), county.facts, planner(county)).value();
     CHECK(row_in<OrderCycle>(made).state == CycleState::planned);
     CHECK(made.list().size() == 6);
     CHECK(row_in<OrderDay>(made, 4).kind == OrderDayKind::batch_only);
@@ -53,7 +53,7 @@ TEST_CASE("a cycle is planned with its order days", "[calendar]") {
 
 TEST_CASE("service staff plan for their own department, the department head for all", "[calendar]") {
     const County county;
-    auto command = december(county);
+    auto command = december_plan(county);
     command.department = county.second.id;
     CHECK(refusal_code(decide(command, county.facts, planner(county))) == "auth.not_permitted");
     CHECK(refusal_code(
@@ -99,7 +99,7 @@ TEST_CASE("the cycles of a month have numbers of their own, and a closed month g
 
 TEST_CASE("a planned cycle is planned anew, an open one is not", "[calendar]") {
     County county;
-    auto command = december(county);
+    auto command = december_plan(county);
     county.facts.apply(decide(command, county.facts, planner(county)).value());
     command.seen_version = {1};
     command.days.erase(command.days.begin());
@@ -123,7 +123,7 @@ TEST_CASE("a planned cycle is planned anew, an open one is not", "[calendar]") {
 
 TEST_CASE("with any facts withheld a cycle is planned in full or not at all", "[calendar]") {
     County county;
-    auto command = december(county);
+    auto command = december_plan(county);
     county.facts.apply(decide(command, county.facts, planner(county)).value());
     command.seen_version = {1};
     CHECK(

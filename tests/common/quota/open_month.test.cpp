@@ -13,12 +13,12 @@ using namespace liangheng;
 
 namespace {
 
-const auto december = make_date(2026, 12, 1);
+const auto coming_month = make_date(2026, 12, 1);
 
 void plan_december(County& county) {
     auto cycle = county.cycle;
     cycle.id = id_of<OrderCycle>("december");
-    cycle.month = december;
+    cycle.month = coming_month;
     cycle.opens_at = county.clock;
     cycle.state = CycleState::planned;
     county.facts.put(cycle);
@@ -31,7 +31,7 @@ void agree(County& county, Date month, std::int64_t quantity, AgreedTotalState s
                                  .quantity = {quantity},
                                  .state = state});
 }
-Changes open(const County& county, Date month) {
+Changes opened(const County& county, Date month) {
     return decide(OpenMonth{county.retailer.id, month}, county.facts, county.server()).value();
 }
 
@@ -69,13 +69,13 @@ TEST_CASE("a confirmed total becomes effective with band and size class of the f
           "[quota]") {
     County county;
     plan_december(county);
-    agree(county, december, 20, AgreedTotalState::confirmed);
+    agree(county, coming_month, 20, AgreedTotalState::confirmed);
     county.facts.put(RetailerProfile{.id = id_of<RetailerProfile>("later"),
                                      .retailer = county.retailer.id,
                                      .territory = county.territory.id,
                                      .size_class = SizeClass::large,
                                      .effective_from = make_date(2026, 12, 2)});
-    const auto changes = open(county, december);
+    const auto changes = opened(county, coming_month);
     const auto& total = row_in<AgreedTotal>(changes);
     CHECK(total.state == AgreedTotalState::effective);
     CHECK(!total.carried);
@@ -84,16 +84,16 @@ TEST_CASE("a confirmed total becomes effective with band and size class of the f
     CHECK(row_in<QuotaPosition>(changes).agreed == Cartons{20});
     CHECK(row_in<QuotaPosition>(changes).cap == Cartons{23});
     county.facts.apply(changes);
-    CHECK(open(county, december).list().empty());
+    CHECK(opened(county, coming_month).list().empty());
 }
 
 TEST_CASE("the float policy of the month goes before the default band", "[quota]") {
     County county;
     plan_december(county);
-    agree(county, december, 100, AgreedTotalState::confirmed);
+    agree(county, coming_month, 100, AgreedTotalState::confirmed);
     county.facts.put(FloatPolicy{id_of<FloatPolicy>("now"), county.month, SizeClass::small, {1'000}});
     county.facts.put(FloatPolicy{id_of<FloatPolicy>("next"), make_date(2027, 1, 1), SizeClass::small, {100}});
-    CHECK(row_in<QuotaPosition>(open(county, december)).cap == Cartons{110});
+    CHECK(row_in<QuotaPosition>(opened(county, coming_month)).cap == Cartons{110});
 }
 
 TEST_CASE("a total that is not confirmed in time is carried over from the last confirmed one", "[quota]") {
@@ -103,15 +103,15 @@ TEST_CASE("a total that is not confirmed in time is carried over from the last c
     agree(county, make_date(2026, 8, 1), 99, AgreedTotalState::closed);
     agree(county, make_date(2026, 10, 1), 77, AgreedTotalState::returned);
     SECTION("when there is none") {
-        const auto changes = open(county, december);
+        const auto changes = opened(county, coming_month);
         CHECK(row_in<AgreedTotal>(changes).quantity == Cartons{30});
         CHECK(row_in<AgreedTotal>(changes).carried);
         CHECK(row_in<AgreedTotal>(changes).state == AgreedTotalState::effective);
         CHECK(row_in<QuotaPosition>(changes).cap == Cartons{35});
     }
     SECTION("when one was submitted only") {
-        agree(county, december, 500, AgreedTotalState::submitted);
-        const auto changes = open(county, december);
+        agree(county, coming_month, 500, AgreedTotalState::submitted);
+        const auto changes = opened(county, coming_month);
         CHECK(row_in<AgreedTotal>(changes).quantity == Cartons{30});
         CHECK(row_in<AgreedTotal>(changes).carried);
     }
@@ -120,35 +120,36 @@ TEST_CASE("a total that is not confirmed in time is carried over from the last c
 TEST_CASE("a retailer without any earlier total has a counter row with cap 0", "[quota]") {
     County county;
     plan_december(county);
-    agree(county, december, 500, AgreedTotalState::submitted);
-    const auto changes = open(county, december);
+    agree(county, coming_month, 500, AgreedTotalState::submitted);
+    const auto changes = opened(county, coming_month);
     CHECK(changes.list().size() == 1);
     CHECK(row_in<QuotaPosition>(changes).cap == Cartons{0});
     county.facts.apply(changes);
-    CHECK(open(county, december).list().empty());
-    agree(county, december, 40, AgreedTotalState::confirmed);
-    const auto later = open(county, december);
+    CHECK(opened(county, coming_month).list().empty());
+    agree(county, coming_month, 40, AgreedTotalState::confirmed);
+    const auto later = opened(county, coming_month);
     CHECK(row_in<QuotaPosition>(later).cap == Cartons{46});
-    CHECK(row_in<QuotaPosition>(later).id == quota_position_id(county.retailer.id, december));
+    CHECK(row_in<QuotaPosition>(later).id == quota_position_id(county.retailer.id, coming_month));
 }
 
 TEST_CASE("a month opens when its first cycle does, and not for a closed retailer", "[quota]") {
     County county;
     const auto refused_month = [&] {
-        return refusal_code(decide(OpenMonth{county.retailer.id, december}, county.facts, county.server()));
+        return refusal_code(
+            decide(OpenMonth{county.retailer.id, coming_month}, county.facts, county.server()));
     };
     CHECK(refused_month() == "quota.month_without_cycle");
     plan_december(county);
     auto early = county.server();
     early.clock = {county.clock.ms - 1};
-    CHECK(refusal_code(decide(OpenMonth{county.retailer.id, december}, county.facts, early)) ==
+    CHECK(refusal_code(decide(OpenMonth{county.retailer.id, coming_month}, county.facts, early)) ==
           "quota.month_not_due");
     county.facts.erase(county.profile.id);
-    agree(county, december, 20, AgreedTotalState::confirmed);
+    agree(county, coming_month, 20, AgreedTotalState::confirmed);
     CHECK(refused_month() == "retailers.profile_missing");
     county.retailer.status = RetailerStatus::closed;
     county.facts.put(county.retailer);
-    CHECK(open(county, december).list().empty());
+    CHECK(opened(county, coming_month).list().empty());
 }
 
 TEST_CASE("an effective total whose cap would lie below what is ordered is refused", "[quota]") {
@@ -169,11 +170,11 @@ TEST_CASE("an effective total whose cap would lie below what is ordered is refus
 TEST_CASE("with any facts withheld a month is opened in full or not at all", "[quota]") {
     County county;
     plan_december(county);
-    agree(county, december, 20, AgreedTotalState::confirmed);
-    const OpenMonth command{county.retailer.id, december};
+    agree(county, coming_month, 20, AgreedTotalState::confirmed);
+    const OpenMonth command{county.retailer.id, coming_month};
     CHECK(
         other_answers(county.facts, [&] { return decide(command, county.facts, county.server()); }).empty());
-    county.facts.erase(agreed_total_id(county.retailer.id, december));
+    county.facts.erase(agreed_total_id(county.retailer.id, coming_month));
     agree(county, make_date(2026, 10, 1), 20, AgreedTotalState::closed);
     CHECK(
         other_answers(county.facts, [&] { return decide(command, county.facts, county.server()); }).empty());
