@@ -19,6 +19,8 @@ std::string key_of(const StructInfo& row, const ListRow& cells) {
     return key;
 }
 
+std::string key_of(const Uuid& id) { return to_hex(id) + '/'; }
+
 ListModel::ListModel(const ListSource& source, const std::vector<std::string_view>& columns, QObject* parent)
     : QAbstractTableModel(parent), source_(source) {
     for (const auto name : columns) columns_.push_back(field_named(name));

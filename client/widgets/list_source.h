@@ -17,5 +17,7 @@ class ListSource {
 
 /// The bytes of a row's key fields, one behind the other: tells rows apart.
 std::string key_of(const StructInfo& row, const ListRow& cells);
+/// The same for a row whose key is one id.
+std::string key_of(const Uuid& id);
 
 }

@@ -95,12 +95,8 @@ void LookupBox::take_current() {
 }
 
 void LookupBox::on_enter(Direction direction) {
-    if (direction == Direction::backward) {
-        move_focus(*this, direction);
-        return;
-    }
-    if (list_is_open()) take_current();
-    else Q_EMIT passed();
+    if (direction == Direction::forward && list_is_open()) take_current();
+    else Q_EMIT passed(direction);
 }
 
 void LookupBox::move_in_list(int rows) {

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QLineEdit>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -37,12 +38,14 @@ class LookupBox : public QLineEdit {
     /// Shows a hit, or empties the field; emits nothing.
     void set_choice(std::optional<LookupHit> hit);
     bool list_is_open() const;
+    /// Takes the marked hit, when the list is open.
+    void take_marked() { take_current(); }
 
   Q_SIGNALS:
     /// A hit was taken.
     void taken();
-    /// Enter on a field whose list is closed, forward.
-    void passed();
+    /// Enter on a field whose list is closed, or Shift+Enter.
+    void passed(liangheng::Direction direction);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -62,7 +65,7 @@ class LookupBox : public QLineEdit {
     Search search_;
     std::optional<LookupHit> choice_;
     std::vector<LookupHit> hits_;
-    QTreeWidget* list_;
+    QPointer<QTreeWidget> list_; ///< a child of the window once it was shown
     EnterGuard* guard_;
 };
 
