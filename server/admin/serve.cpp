@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `serve`: listens until SIGTERM, then drains within 10 s.
 #include "common/base/text.h"
-#include "common/sync/messages.h"
 #include "server/admin/commands.h"
 #include "server/admin/data_folder.h"
-#include "server/admin/local_office.h"
-#include "server/engine/office.h"
-#include "server/net/listener.h"
-#include "server/net/network_loop.h"
+#include "server/admin/running_server.h"
 
 #include <spdlog/spdlog.h>
 
@@ -17,8 +13,6 @@
 
 namespace liangheng {
 namespace {
-
-constexpr std::int64_t drain_spread_ms = 2'000;  // a planned end; the whole must be over within 10 s
 
 struct Address {
     std::string host;
@@ -57,35 +51,17 @@ int run_serve(const ServeOptions& options) {
     set_log_format(options.log_format);
     DataFolder folder(options.data, DataFolder::Lock::shared);
     std::filesystem::remove(folder.listening());
-    NetworkLoop loop;
-    int code = done;
-    Office office({folder.store(),
-                   system_clock,
-                   {[&loop](auto work) { loop.post(std::move(work)); },
-                    [&loop](std::int64_t ms, auto work) { loop.call_after(ms, std::move(work)); }},
-                   LIANGHENG_VERSION,
-                   [](const std::string&) { std::_Exit(failed); }});
-    ListenerOptions listen;
-    listen.address = address->host;
-    listen.port = address->port;
-    listen.tls_folder = folder.path();
-    Listener listener(loop, listen, [&office](std::shared_ptr<Wire> wire) { return office.greet(std::move(wire)); });
-    loop.on_signal([&](int number) {
+    RunningServer server(folder, address->host, address->port);
+    server.loop().on_signal([&](int number) {
         spdlog::info("signal {}: draining", number);
-        Drain drain;
-        drain.spread_ms = drain_spread_ms;
-        drain.going_away = encode_message(message::GoingAway{{drain_spread_ms}, "sync.server_ends"});
-        drain.done = [&loop] { loop.stop(); };
-        listener.drain(std::move(drain));
+        server.end();
     });
-    loop.post([&office] { office.start_jobs(); });
-    const auto text = address->host + ':' + std::to_string(listener.port());
+    const auto text = address->host + ':' + std::to_string(server.port());
     write_listening(folder, text);
     spdlog::info("listening on {}", text);
-    loop.run();
-    office.stop();
+    server.run();
     std::filesystem::remove(folder.listening());
-    return code;
+    return done;
 }
 
 }

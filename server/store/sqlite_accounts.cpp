@@ -7,7 +7,7 @@
 namespace liangheng {
 namespace {
 
-Uuid id_of(const Cell& cell) { return uuid_from_bytes(cell.bytes).value_or(Uuid{}); }
+Uuid stored_id(const Cell& cell) { return uuid_from_bytes(cell.bytes).value_or(Uuid{}); }
 
 }
 
@@ -16,7 +16,7 @@ std::optional<InstallationRecord> SqliteStore::installation(const Uuid& id) {
         auto& row = database_.prepared(server_sql::select_installation);
         std::optional<InstallationRecord> record;
         if (row.bind(1, Cell::blob(id.view())).step())
-            record = {id_of(row.column(0)), row.column(1).integer, std::string(row.column(2).bytes), std::string(row.column(3).bytes)};
+            record = {stored_id(row.column(0)), row.column(1).integer, std::string(row.column(2).bytes), std::string(row.column(3).bytes)};
         row.reset();
         return record;
     });
@@ -61,7 +61,7 @@ std::optional<SessionRecord> SqliteStore::session(const std::string& token_hash)
         auto& row = database_.prepared(server_sql::select_session);
         std::optional<SessionRecord> record;
         if (row.bind(1, Cell::blob(token_hash)).step())
-            record = {id_of(row.column(0)), id_of(row.column(1)), {row.column(2).integer}, {row.column(3).integer}};
+            record = {stored_id(row.column(0)), stored_id(row.column(1)), {row.column(2).integer}, {row.column(3).integer}};
         row.reset();
         return record;
     });
