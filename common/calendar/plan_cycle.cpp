@@ -99,7 +99,7 @@ Result<Changes> decide(const PlanCycle& command, const Facts& facts, const Conte
                      .state = CycleState::planned};
     Changes changes;
     if (command.seen_version.value == 0) {
-        changes.insert(std::move(cycle));
+        changes.insert(cycle);
         replace_days(changes, command, {});
         return changes;
     }
@@ -110,7 +110,7 @@ Result<Changes> decide(const PlanCycle& command, const Facts& facts, const Conte
     if (present->department != command.department) return refuse("calendar.cycle_keeps_department");
     const auto old_days = facts.each<OrderDay>("cycle", command.id);
     if (!old_days) return old_days.error();
-    changes.update(present.row(), std::move(cycle));
+    changes.update(present.row(), cycle);
     replace_days(changes, command, *old_days);
     return changes;
 }
