@@ -31,6 +31,7 @@ void create_tables(Database& database) {
             "state" INTEGER NOT NULL, "seen" INTEGER NOT NULL, "code" TEXT NOT NULL, "arguments" TEXT NOT NULL,
             "attempts" INTEGER NOT NULL, "created_at" INTEGER NOT NULL, "sent_at" INTEGER NOT NULL, "settled_at" INTEGER NOT NULL);
         CREATE INDEX IF NOT EXISTS "command_unseen" ON "command" ("seen");
+        CREATE INDEX IF NOT EXISTS "command_state" ON "command" ("state", "installation_seq");
         CREATE TABLE IF NOT EXISTS "profile" ("one" INTEGER PRIMARY KEY CHECK ("one" = 1), "installation" BLOB NOT NULL,
             "installation_token" BLOB NOT NULL, "token_to_acknowledge" INTEGER NOT NULL, "session_token" BLOB NOT NULL,
             "next_seq" INTEGER NOT NULL, "session" BLOB NOT NULL, "offline_verifier" TEXT NOT NULL);

@@ -11,11 +11,14 @@ namespace liangheng {
 /// profile.newer_format.
 class ProfileError : public std::runtime_error {
   public:
-    ProfileError(std::string code, const std::string& about) : std::runtime_error(code + ": " + about), code_(std::move(code)) {}
+    ProfileError(std::string code, std::string about)
+        : std::runtime_error(code + ": " + about), code_(std::move(code)), about_(std::move(about)) {}
     const std::string& code() const { return code_; }
+    const std::string& about() const { return about_; }
 
   private:
     std::string code_;
+    std::string about_;
 };
 
 }
