@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/exchange/sentences.h"
 
+#include "common/rules/refusal_sentences.h"
+
 #include <algorithm>
 #include <array>
 
@@ -67,6 +69,35 @@ constexpr std::array sentences{
                  "{field}：文件没有“{column}”列，现有：{allowed}"},
     FileSentence{"import.code_made", "{field}: codes are made of \"{prefix}\" and the text of \"{column}\", {pad} characters with zeros",
                  "{field}：代码由“{prefix}”和“{column}”列组成，补零到 {pad} 位"},
+    FileSentence{"import.unknown_kind", "there is no import of the kind \"{kind}\"", "没有“{kind}”这种导入"},
+    FileSentence{"import.not_found", "{field}: no {expected} is \"{value}\"", "{field}：找不到 {expected} 为“{value}”的记录"},
+    FileSentence{"import.several_rows", "{field}: several rows have \"{value}\" as {expected}",
+                 "{field}：有多条记录的 {expected} 为“{value}”"},
+    FileSentence{"import.row_twice", "the same stands in line {line} already", "与第 {line} 行重复"},
+    FileSentence{"import.head_differs", "line {line} says otherwise of the same", "与第 {line} 行对同一对象的内容不一致"},
+    FileSentence{"import.default_taken", "{field} is not in the file; new rows get \"{value}\"",
+                 "文件中没有“{field}”，新记录取“{value}”"},
+    FileSentence{"encoding.doubtful", "the file was read as {encoding}, but hardly any common character is in it",
+                 "按 {encoding} 读取了文件，但其中几乎没有常用汉字"},
+    FileSentence{"products.barcode_twice", "{field}: the bar code {value} belongs to another product as well ({other})",
+                 "{field}：条码 {value} 也属于另一商品（{other}）"},
+    FileSentence{"products.barcode_missing", "{field}: the bar code is missing", "{field}：缺少条码"},
+    FileSentence{"products.price_missing", "a price is missing; the product gets none", "价格不全，该商品不设价格"},
+    FileSentence{"orders.returns_not_supported", "the quantity {value} is a return, which an import of orders does not bring",
+                 "数量 {value} 为退货，订单导入不接收退货"},
+    FileSentence{"orders.recorded_differently", "an earlier run has recorded this order of the file otherwise",
+                 "此前的导入对该订单的记录与现在不同"},
+    FileSentence{"export.unknown_entity", "there is nothing called \"{name}\" to export", "没有名为“{name}”的内容可导出"},
+    FileSentence{"export.unknown_field", "{entity} has no field \"{field}\"; there are {allowed}", "{entity} 没有“{field}”字段，可用：{allowed}"},
+    FileSentence{"export.no_condition", "\"{text}\" is not of the form field=value", "“{text}”的格式应为 字段=值"},
+    FileSentence{"export.json_needs_out", "--json describes the file of --out, which is missing", "--json 用于说明 --out 的文件，请给出 --out"},
+    FileSentence{"user.exists", "there is a login \"{user}\" already", "已有登录名“{user}”"},
+    FileSentence{"user.unknown", "there is no login \"{user}\"", "没有登录名“{user}”"},
+    FileSentence{"user.name_missing", "there is no employee {number}; a new one needs --name", "没有工号为 {number} 的职工，新建请给出 --name"},
+    FileSentence{"user.employee_has_login", "employee {number} has a login already", "职工 {number} 已有登录名"},
+    FileSentence{"user.department_unknown", "there is no department \"{code}\"", "没有代码为“{code}”的部门"},
+    FileSentence{"user.role_unknown", "there is no role \"{role}\"", "没有角色“{role}”"},
+    FileSentence{"user.password_empty", "the first line of the password file is empty", "密码文件的第一行为空"},
 };
 
 std::string filled(std::string_view pattern, const Arguments& arguments) {
@@ -92,6 +123,7 @@ std::span<const FileSentence> file_sentences() { return sentences; }
 std::string sentence(const Refusal& refusal, Language language) {
     const auto* it = std::find_if(sentences.begin(), sentences.end(), [&](const auto& s) { return s.code == refusal.code; });
     if (it != sentences.end()) return filled(language == Language::zh ? it->zh : it->en, refusal.arguments);
+    if (refusal_sentence(refusal.code)) return refusal_text(refusal);
     std::string text = refusal.code;
     for (const auto& argument : refusal.arguments) text += ' ' + argument.name + '=' + argument.value;
     return text;

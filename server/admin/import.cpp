@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `import`: files of other programs become commands; the report says what became of every line.
+#include "server/admin/import_run.h"
+#include "server/admin/tell_refusal.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <system_error>
+
+namespace liangheng {
+namespace {
+
+Language language_of_the_machine() {
+    for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value && *value) return std::string_view(value).starts_with("zh") ? Language::zh : Language::en;
+    }
+    return Language::en;
+}
+
+// Nothing that the file says is at fault, but how it was asked for.
+bool is_wrong_usage(const Refusal& refusal) { return refusal.code.starts_with("mapping.") || refusal.code == "import.unknown_kind"; }
+
+int exit_code(const ImportReport& report, const ImportOptions& options) {
+    if (options.dry_run) return report.refused.empty() || options.skip_bad ? done : refused_by_rule;
+    if (report.committed) return done;
+    for (const auto& warning : report.warnings)
+        if (warning.code == "encoding.doubtful") return refused_by_rule;
+    return report.refused.empty() ? failed : refused_by_rule;
+}
+
+}
+
+int run_import(const ImportOptions& options) {
+    DataFolder folder(options.data, DataFolder::Lock::shared);
+    LocalOffice office(folder);
+    const auto language = language_of_the_machine();
+    try {
+        const auto report = import_file(office, folder, options, language, system_clock());
+        if (!report) return tell_refusal(report.error(), is_wrong_usage(report.error()) ? wrong_usage : refused_by_rule);
+        if (options.json) std::printf("%s\n", to_json(*report).c_str());
+        else std::fputs(to_text(*report, language).c_str(), stderr);
+        return exit_code(*report, options);
+    } catch (const std::system_error& error) {
+        tell("import.unreadable", std::string("无法读取：") + error.what(), std::string("cannot be read: ") + error.what());
+        return failed;
+    }
+}
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/import_run.h"
+
+#include <chrono>
+#include <thread>
+
+namespace liangheng {
+namespace {
+
+// Long enough for a waiting `serve` to try for the lock (SQLite's busy handler sleeps up to 100 ms).
+constexpr std::chrono::milliseconds between_groups{30};
+
+}
+
+void ImportTask::note_file(const Mapping& mapping, const EncodingFound& encoding) {
+    report.encoding = encoding_name(encoding.encoding);
+    for (const auto& source : mapping.sources())
+        if (source.makes_code())
+            report.warn(file.name(), source.name,
+                        refuse("import.code_made", {{"field", source.name},
+                                                    {"prefix", source.prefix},
+                                                    {"column", source.column.value_or("")},
+                                                    {"pad", std::to_string(source.pad)}}),
+                        language);
+    if (encoding.doubtful)
+        report.warn(file.name(), {}, refuse("encoding.doubtful", {{"encoding", std::string(encoding_name(encoding.encoding))}}), language);
+}
+
+void ImportTask::note_defaults(const std::map<std::string, std::string>& defaulted) {
+    for (const auto& [field, value] : defaulted)
+        report.warn(file.name(), field, refuse("import.default_taken", {{"field", field}, {"value", value}}), language);
+}
+
+bool ImportTask::commit(FunctionRef<void(FunctionRef<bool(ImportPart)>)> feed) {
+    const auto way = report.rows <= import_rows_at_once ? ImportCommit::Way::at_once : ImportCommit::Way::in_groups;
+    ImportCommit commit(office, way, options.skip_bad, [&](const ImportPart& part, const Refusal& refusal) {
+        report.accepted -= part.lines.size();
+        for (const auto line : part.lines) report.refuse_row(place(line), part.item, {refusal}, language);
+    });
+    commit.set_pause(pause);
+    feed([&](ImportPart part) { return commit.add(std::move(part)); });
+    return commit.finish();
+}
+
+Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields& fields) {
+    Mapping mapping(fields);
+    if (!options.mapping.empty())
+        if (auto wrong = mapping.load(options.mapping)) return *std::move(wrong);
+    for (const auto& assignment : options.map)
+        if (auto wrong = mapping.map(assignment)) return *std::move(wrong);
+    for (const auto& assignment : options.set)
+        if (auto wrong = mapping.set(assignment)) return *std::move(wrong);
+    return mapping;
+}
+
+Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options, Language language,
+                                 UtcTime now) {
+    auto file = ImportFile::open(options.file, folder.path(), server_csv_limits.file_bytes);
+    if (!file) return file.error();
+    ImportLookups lookups(office.store());
+    ImportWork work{options.kind, file->digest(), date_of(now), {options.accept.begin(), options.accept.end()}, lookups};
+    ImportReport report;
+    report.file = file->name();
+    report.kind = options.kind;
+    ImportTask task{office, options, *file, work, report, language, now, {}};
+    if (std::filesystem::exists(folder.listening())) task.pause = [] { std::this_thread::sleep_for(between_groups); };
+    const auto kind = make_import_kind(options.kind, work);
+    if (!kind && options.kind != "orders") return refuse("import.unknown_kind", {{"kind", options.kind}});
+    auto mapping = import_mapping(options, kind ? kind->fields() : order_import_fields());
+    if (!mapping) return mapping.error();
+    auto stopped = kind ? import_rows(task, *kind, *mapping) : import_orders(task, *mapping);
+    if (stopped) return *std::move(stopped);
+    if (options.skip_bad) report.left_out = report.refused.size();
+    return report;
+}
+
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One import from its file to its report. The command line and the tests call it.
+#pragma once
+
+#include "server/admin/commands.h"
+#include "server/admin/import_commit.h"
+#include "server/admin/import_file.h"
+
+namespace liangheng {
+
+/// What one import is made of. The mapping must stay.
+struct ImportTask {
+    LocalOffice& office;
+    const ImportOptions& options;
+    const ImportFile& file;
+    ImportWork& work;
+    ImportReport& report;
+    Language language;
+    UtcTime now;
+    std::function<void()> pause;  ///< between groups, where `serve` runs
+
+    std::string place(std::uint64_t line) const { return at_line(file.name(), line); }
+    /// Nothing is to be stored: a dry run, or refused lines that may not be left out.
+    bool stops_after_deciding() const { return options.dry_run || (!options.skip_bad && !report.refused.empty()); }
+    /// Warnings about the file as a whole: codes made, values that new rows lack, an encoding in doubt.
+    void note_file(const Mapping& mapping, const EncodingFound& encoding);
+    void note_defaults(const std::map<std::string, std::string>& defaulted);
+    /// Stores what `feed` hands out, part by part; false when it could not be finished.
+    bool commit(FunctionRef<void(FunctionRef<bool(ImportPart)>)> feed);
+};
+
+/// The mapping of the options for these fields.
+Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields& fields);
+
+/// Imports a file; `now` is the office's time. A refusal means that the call itself or the file as a whole is not usable: mapping, encoding, size.
+Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options, Language language,
+                                 UtcTime now);
+
+/// Kinds whose rows stand for themselves.
+std::optional<Refusal> import_rows(ImportTask& task, ImportKind& kind, Mapping& mapping);
+/// Kind orders: lines of one order are recognised wherever they stand.
+std::optional<Refusal> import_orders(ImportTask& task, Mapping& mapping);
+const ImportFields& order_import_fields();
+
+}

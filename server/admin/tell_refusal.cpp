@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/tell_refusal.h"
+
+#include "common/exchange/sentences.h"
+#include "server/admin/commands.h"
+
+namespace liangheng {
+
+int tell_refusal(const Refusal& refusal, int code) {
+    tell(refusal.code, sentence(refusal, Language::zh), sentence(refusal, Language::en));
+    return code;
+}
+
+}
