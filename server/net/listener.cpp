@@ -5,12 +5,10 @@
 #include "server/net/session.h"
 #include "server/net/tls.h"
 
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/basic_socket_acceptor.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/ip/v6_only.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <spdlog/spdlog.h>
 
 #include <sys/resource.h>
@@ -92,7 +90,6 @@ void Listener::State::listen(const ListenerOptions& options) {
 }
 
 Task<> Listener::State::accept(std::shared_ptr<State> self) {
-    constexpr auto as_values = asio::as_tuple(asio::use_awaitable_t<Executor>{});
     while (self->acceptor.is_open()) {
         auto [error, socket] = co_await self->acceptor.async_accept(as_values);
         if (!error) {

@@ -36,7 +36,6 @@ NetworkLoop::NetworkLoop() : parts_(std::make_unique<Parts>()) {}
 NetworkLoop::~NetworkLoop() = default;
 
 void NetworkLoop::run() {
-    parts_->context.restart();
     for (;;) {
         try {
             parts_->context.run();

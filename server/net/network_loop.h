@@ -19,8 +19,8 @@ public:
     NetworkLoop(const NetworkLoop&) = delete;
     NetworkLoop& operator=(const NetworkLoop&) = delete;
 
-    /// Works on the calling thread until stop(). An exception out of posted work is logged and ends nothing
-    /// else.
+    /// Works on the calling thread until stop(), once; not at all when that came before. An exception out of
+    /// posted work is logged and ends nothing else.
     void run();
     /// From any thread.
     void stop();

@@ -4,11 +4,9 @@
 #include "common/wire/limits.h"
 #include "server/net/tls.h"
 
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -19,9 +17,6 @@
 namespace liangheng {
 
 namespace {
-
-/// Errors come back as values, never as exceptions.
-constexpr auto as_values = asio::as_tuple(asio::use_awaitable_t<Executor>{});
 
 /// Read in one go; larger frames take more of them.
 constexpr std::size_t read_size = 2 * limits::kib;

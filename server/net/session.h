@@ -8,11 +8,13 @@
 #include "server/net/deadlines.h"
 #include "server/net/stranger_gate.h"
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/basic_waitable_timer.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include <chrono>
 #include <memory>
@@ -28,6 +30,8 @@ using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
 using Clock = std::chrono::steady_clock;
 using Timer = asio::basic_waitable_timer<Clock, asio::wait_traits<Clock>, Executor>;
 template<class T = void> using Task = asio::awaitable<T, Executor>;
+/// Errors come back as values, never as exceptions.
+inline constexpr auto as_values = asio::as_tuple(asio::use_awaitable_t<Executor>{});
 
 class Session;
 

@@ -15,14 +15,14 @@ using namespace liangheng;
 
 namespace {
 
-std::string noise(std::size_t size, std::uint32_t seed = 1) {
+std::string incompressible(std::size_t size, std::uint32_t seed = 1) {
     std::mt19937 random(seed);
     std::string bytes(size, '\0');
     for (char& byte : bytes) byte = static_cast<char>(random());
     return bytes;
 }
 
-std::string raw(const FrameHeader& header, std::string_view body = {}) {
+std::string frame_bytes(const FrameHeader& header, std::string_view body = {}) {
     const auto bytes = pack(header);
     return std::string(bytes.begin(), bytes.end()).append(body);
 }
@@ -36,7 +36,7 @@ FrameError error_of(std::string_view bytes, Sender sender, LinkState state) {
 
 FrameError error_of(const FrameHeader& header, Sender sender = Sender::desk,
                     LinkState state = LinkState::active) {
-    return error_of(raw(header), sender, state);
+    return error_of(frame_bytes(header), sender, state);
 }
 
 FrameHeader header_of(FrameType type, std::size_t length) {
@@ -156,7 +156,7 @@ TEST_CASE("the server compresses long rows and nothing else", "[frame]") {
         CHECK(sent(type, std::string(limits::compress_above, 'r')) == limits::compress_above);
     }
     CHECK(sent(FrameType::results, long_body) == long_body.size());
-    CHECK(sent(FrameType::rows, noise(20'000)) == 20'000);
+    CHECK(sent(FrameType::rows, incompressible(20'000)) == 20'000);
     CHECK(encode_frame(Sender::desk, FrameType::push, 1, long_body).size() ==
           long_body.size() + FrameHeader::size);
 }
@@ -175,8 +175,9 @@ TEST_CASE("a body that no desk would take is never sent", "[frame]") {
     CHECK_THROWS_AS(
         encode_frame(Sender::server, FrameType::page, 1, std::string(limits::plain_body_to_desk + 1, 'x')),
         std::length_error);
-    CHECK_THROWS_AS(encode_frame(Sender::server, FrameType::page, 1, noise(limits::body_to_desk + 1)),
-                    std::length_error);
+    CHECK_THROWS_AS(
+        encode_frame(Sender::server, FrameType::page, 1, incompressible(limits::body_to_desk + 1)),
+        std::length_error);
     CHECK_THROWS_AS(encode_frame(Sender::desk, FrameType::page, 1, ""), std::length_error);
 }
 
@@ -193,7 +194,7 @@ TEST_CASE("a bomb of 10 KB is refused", "[frame]") {
     }
     SECTION("when it says the largest legal size") {
         header.plain = limits::plain_body_to_desk;
-        CHECK(error_of(raw(header, bomb), Sender::server, LinkState::active) == FrameError::damaged);
+        CHECK(error_of(frame_bytes(header, bomb), Sender::server, LinkState::active) == FrameError::damaged);
     }
 }
 
@@ -215,7 +216,7 @@ TEST_CASE("a window above 1 MiB is refused", "[frame]") {
     const int window = GENERATE(20, 21);
     ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, window);
     ZSTD_CCtx_setParameter(context, ZSTD_c_contentSizeFlag, 0);
-    const std::string body = noise(limits::mib) + noise(limits::mib);
+    const std::string body = incompressible(limits::mib) + incompressible(limits::mib);
     std::string packed(ZSTD_compressBound(body.size()), '\0');
     // Streamed in two calls, so that the compressor cannot shrink the window to the size.
     ZSTD_inBuffer in{body.data(), body.size() / 2, 0};

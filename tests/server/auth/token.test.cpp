@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t hour_ms = 60 * minute_ms;
 constexpr UtcTime noon{1'800'000'000'000};
 
-UtcTime later(std::int64_t ms) { return {noon.ms + ms}; }
+UtcTime noon_plus(std::int64_t ms) { return {noon.ms + ms}; }
 
 }
 
@@ -40,14 +40,14 @@ TEST_CASE("secrets are the same only when every byte is", "[auth]") {
 }
 
 TEST_CASE("a session lives 12 hours after its last use", "[auth]") {
-    CHECK(session_is_valid(noon, noon, later(12 * hour_ms - 1)));
-    CHECK_FALSE(session_is_valid(noon, noon, later(12 * hour_ms)));
-    CHECK(session_is_valid(noon, later(11 * hour_ms), later(22 * hour_ms)));
+    CHECK(session_is_valid(noon, noon, noon_plus(12 * hour_ms - 1)));
+    CHECK_FALSE(session_is_valid(noon, noon, noon_plus(12 * hour_ms)));
+    CHECK(session_is_valid(noon, noon_plus(11 * hour_ms), noon_plus(22 * hour_ms)));
 }
 
 TEST_CASE("a session lives 7 days at most, however often it is used", "[auth]") {
-    CHECK(session_is_valid(noon, later(7 * day_ms - 2), later(7 * day_ms - 1)));
-    CHECK_FALSE(session_is_valid(noon, later(7 * day_ms - 1), later(7 * day_ms)));
+    CHECK(session_is_valid(noon, noon_plus(7 * day_ms - 2), noon_plus(7 * day_ms - 1)));
+    CHECK_FALSE(session_is_valid(noon, noon_plus(7 * day_ms - 1), noon_plus(7 * day_ms)));
 }
 
 TEST_CASE("a clock that was set back ends no session", "[auth]") {

@@ -39,7 +39,7 @@ bool issued_by(X509* certificate, X509* authority) {
            X509_verify(certificate, X509_get0_pubkey(authority)) == 1;
 }
 
-UtcTime after(int years, int days) {
+UtcTime years_after(int years, int days) {
     return instant_at({add_months(date_of(made_at), 12 * years).days + days});
 }
 
@@ -65,10 +65,10 @@ TEST_CASE("the authority is valid for 20 years and the certificate for 2", "[net
     const auto authority = read_certificate(folder.path() / "ca.pem");
     const auto server = read_certificate(folder.path() / "server.pem");
     CHECK(valid_at(server.get(), made_at));
-    CHECK(valid_at(server.get(), after(2, -1)));
-    CHECK_FALSE(valid_at(server.get(), after(2, 1)));
-    CHECK(valid_at(authority.get(), after(20, -1)));
-    CHECK_FALSE(valid_at(authority.get(), after(20, 1)));
+    CHECK(valid_at(server.get(), years_after(2, -1)));
+    CHECK_FALSE(valid_at(server.get(), years_after(2, 1)));
+    CHECK(valid_at(authority.get(), years_after(20, -1)));
+    CHECK_FALSE(valid_at(authority.get(), years_after(20, 1)));
 }
 
 TEST_CASE("keys are readable by their owner only", "[net]") {
@@ -93,11 +93,11 @@ TEST_CASE("a renewed certificate is a new one of the same authority", "[net]") {
     const TempFolder folder;
     make_certificates(folder.path(), made_at);
     const auto old = read_certificate(folder.path() / "server.pem");
-    renew_certificate(folder.path(), after(2, -30));
+    renew_certificate(folder.path(), years_after(2, -30));
     const auto fresh = read_certificate(folder.path() / "server.pem");
     CHECK(X509_cmp(old.get(), fresh.get()) != 0);
     CHECK(issued_by(fresh.get(), read_certificate(folder.path() / "ca.pem").get()));
-    CHECK(valid_at(fresh.get(), after(3, 0)));
+    CHECK(valid_at(fresh.get(), years_after(3, 0)));
 }
 
 TEST_CASE("without an authority nothing can be renewed", "[net]") {

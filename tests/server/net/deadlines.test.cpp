@@ -9,7 +9,7 @@ using namespace liangheng;
 
 namespace {
 
-ListenerOptions with(std::int64_t Deadlines::*which) {
+ListenerOptions with_short(std::int64_t Deadlines::*which) {
     auto options = NetServer::patient();
     options.deadlines.*which = 50;
     return options;
@@ -18,7 +18,7 @@ ListenerOptions with(std::int64_t Deadlines::*which) {
 }
 
 TEST_CASE("who does not log in within the handshake's deadline is closed", "[net]") {
-    NetServer server(conversations<EchoConversation>(), with(&Deadlines::handshake_ms));
+    NetServer server(conversations<EchoConversation>(), with_short(&Deadlines::handshake_ms));
     SECTION("silent from the start") {
         TcpClient stranger(server.port());
         CHECK(stranger.wait_closed());
@@ -35,19 +35,19 @@ TEST_CASE("who does not log in within the handshake's deadline is closed", "[net
 }
 
 TEST_CASE("a desk that stops inside a frame is closed", "[net]") {
-    NetServer server(conversations<EchoConversation>(), with(&Deadlines::stalled_ms));
+    NetServer server(conversations<EchoConversation>(), with_short(&Deadlines::stalled_ms));
     const auto desk = logged_in(server);
     REQUIRE(desk->send(encode_frame(Sender::desk, FrameType::push, 1, "body").substr(0, 18)));
     CHECK(desk->wait_closed());
 }
 
 TEST_CASE("a desk that says nothing is closed", "[net]") {
-    NetServer server(conversations<EchoConversation>(), with(&Deadlines::silence_ms));
+    NetServer server(conversations<EchoConversation>(), with_short(&Deadlines::silence_ms));
     CHECK(logged_in(server)->wait_closed());
 }
 
 TEST_CASE("a desk that does not close after the last frame is closed", "[net]") {
-    NetServer server(conversations<EchoConversation>(), with(&Deadlines::farewell_ms));
+    NetServer server(conversations<EchoConversation>(), with_short(&Deadlines::farewell_ms));
     const auto desk = logged_in(server);
     REQUIRE(desk->send(FrameType::bye, 1));
     std::size_t left = 1;

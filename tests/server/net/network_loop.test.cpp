@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <csignal>
+#include <memory>
 #include <stdexcept>
 #include <thread>
 #include <vector>
@@ -39,6 +41,13 @@ TEST_CASE("a failing piece of work ends nothing else", "[net]") {
     });
     loop.run();
     CHECK(reached);
+}
+
+TEST_CASE("a loop that was stopped before it runs does not run", "[net]") {
+    NetworkLoop loop;
+    loop.stop();
+    loop.run();
+    SUCCEED("it came back");
 }
 
 TEST_CASE("timers fire in the order of their times", "[net]") {

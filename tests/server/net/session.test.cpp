@@ -20,7 +20,7 @@ std::string noise(std::size_t size) {
     return bytes;
 }
 
-std::string header(FrameType type, std::uint32_t length, std::uint8_t flags = 0) {
+std::string header_alone(FrameType type, std::uint32_t length, std::uint8_t flags = 0) {
     const auto bytes = pack({length, static_cast<std::uint8_t>(type), flags, 0, 1, length});
     return {bytes.begin(), bytes.end()};
 }
@@ -75,7 +75,7 @@ TEST_CASE("an illegal frame before the login closes the connection without a wor
     TlsClient desk(server.port(), server.tls());
     REQUIRE(desk.connected());
     SECTION("a push") { desk.send(FrameType::push, 1, "too early"); }
-    SECTION("one byte too many") { desk.send(header(FrameType::hello, limits::body_before_login + 1)); }
+    SECTION("one byte too many") { desk.send(header_alone(FrameType::hello, limits::body_before_login + 1)); }
     SECTION("nothing but zeros") { desk.send(std::string(64, '\0')); }
     CHECK_FALSE(desk.receive());
     CHECK(desk.wait_closed());
@@ -86,15 +86,15 @@ TEST_CASE("an illegal frame after the login gets a last word, then the connectio
     const auto desk = logged_in(server);
     std::string word;
     SECTION("too long") {
-        desk->send(header(FrameType::pull, limits::body_of_request + 1));
+        desk->send(header_alone(FrameType::pull, limits::body_of_request + 1));
         word = to_text(FrameError::too_long);
     }
     SECTION("compressed") {
-        desk->send(header(FrameType::push, 100, FrameHeader::compressed));
+        desk->send(header_alone(FrameType::push, 100, FrameHeader::compressed));
         word = to_text(FrameError::illegal_compression);
     }
     SECTION("of the other direction") {
-        desk->send(header(FrameType::rows, 10));
+        desk->send(header_alone(FrameType::rows, 10));
         word = to_text(FrameError::illegal_type);
     }
     CHECK(desk->receive() == Frame{FrameType::refused, 0, word});
