@@ -2,14 +2,14 @@
 #include "common/sql/list_query.h"
 
 #include "common/sql/ddl.h"
-#include "common/sql/named_query.h"
 
 namespace liangheng {
 namespace {
 
 class Builder {
-  public:
-    Builder(const StructInfo& row, const SqlText& query) : row_(row), query_(query), parameters_(query.parameters) {}
+public:
+    Builder(const StructInfo& row, const SqlText& query)
+        : row_(row), query_(query), parameters_(query.parameters) {}
 
     std::string parameter(OwnedCell value) {
         parameters_.push_back(std::move(value));
@@ -17,7 +17,9 @@ class Builder {
     }
     std::string column(std::size_t at) const { return quoted(row_.fields.at(at).name); }
     std::string from() const { return " FROM (" + query_.sql + ") AS \"listed\""; }
-    void where(const std::string& condition) { conditions_ += (conditions_.empty() ? " WHERE " : " AND ") + condition; }
+    void where(const std::string& condition) {
+        conditions_ += (conditions_.empty() ? " WHERE " : " AND ") + condition;
+    }
     const std::string& conditions() const { return conditions_; }
     SqlText finish(std::string sql) { return {std::move(sql), std::move(parameters_)}; }
 
@@ -33,7 +35,7 @@ class Builder {
         return key;
     }
 
-  private:
+private:
     const StructInfo& row_;
     const SqlText& query_;
     std::vector<OwnedCell> parameters_;
@@ -85,7 +87,8 @@ void add_after(Builder& builder, ListOrder order, const ListRow& after) {
     }
     const auto further = column + (order.descending ? " < " : " > ") + builder.parameter(value);
     const auto equal = column + " = " + builder.parameter(value);
-    builder.where("(" + further + " OR " + column + " IS NULL OR (" + equal + " AND " + behind_key(builder, after) + "))");
+    builder.where("(" + further + " OR " + column + " IS NULL OR (" + equal + " AND " +
+                  behind_key(builder, after) + "))");
 }
 
 }
@@ -104,20 +107,8 @@ SqlText list_page(const StructInfo& row, const SqlText& query, const ListFilter&
     auto by = " ORDER BY " + builder.column(order.column) + (order.descending ? " DESC" : "") + " NULLS LAST";
     for (const auto at : builder.key()) by += ", " + builder.column(at);
     const auto most = builder.parameter(OwnedCell::of(static_cast<std::int64_t>(limit)));
-    return builder.finish("SELECT " + builder.columns() + builder.from() + builder.conditions() + by + " LIMIT " + most);
-}
-
-std::string with_tables(std::string_view sql, std::string_view suffix) {
-    std::string text;
-    while (!sql.empty()) {
-        const auto open = sql.find('{');
-        text += sql.substr(0, open);
-        if (open == sql.npos) break;
-        const auto close = sql.find('}', open);
-        text += quoted(std::string(sql.substr(open + 1, close - open - 1)) + std::string(suffix));
-        sql.remove_prefix(close + 1);
-    }
-    return text;
+    return builder.finish("SELECT " + builder.columns() + builder.from() + builder.conditions() + by +
+                          " LIMIT " + most);
 }
 
 }

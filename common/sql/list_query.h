@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Filter, order and pages of a list as SQL text around a query. Strings and parameters only; both engines run them.
+// Filter, order and pages of a list as SQL text around a query. Strings and parameters only; both engines run
+// them.
 #pragma once
 
 #include "common/schema/cell_text.h"
@@ -19,11 +20,11 @@ struct SqlText {
 };
 
 struct ListFilter {
-    std::vector<std::string> words;     ///< each must stand in one of the searched columns
-    std::vector<std::size_t> searched;  ///< text columns
+    std::vector<std::string> words;    ///< each must stand in one of the searched columns
+    std::vector<std::size_t> searched; ///< text columns
     struct OneOf {
         std::size_t column = 0;
-        std::vector<OwnedCell> values;  ///< none: no row at all
+        std::vector<OwnedCell> values; ///< none: no row at all
     };
     std::vector<OneOf> one_of;
 
