@@ -21,12 +21,13 @@ void move_focus(QWidget& from, Direction direction) {
     const bool backward = direction == Direction::backward;
     QWidget* next = &from;
     do next = backward ? next->previousInFocusChain() : next->nextInFocusChain();
-    while (next != &from && (!(next->focusPolicy() & Qt::TabFocus) || !next->isEnabled() || !next->isVisibleTo(from.window()) ||
-                             from.isAncestorOf(next)));
+    while (next != &from && (!(next->focusPolicy() & Qt::TabFocus) || !next->isEnabled() ||
+                             !next->isVisibleTo(from.window()) || from.isAncestorOf(next)));
     next->setFocus(backward ? Qt::BacktabFocusReason : Qt::TabFocusReason);
 }
 
-EnterGuard::EnterGuard(QWidget* widget, Action action) : QObject(widget), widget_(widget), action_(std::move(action)) {
+EnterGuard::EnterGuard(QWidget* widget, Action action)
+    : QObject(widget), widget_(widget), action_(std::move(action)) {
     widget->installEventFilter(this);
 }
 
@@ -47,8 +48,10 @@ bool EnterGuard::eventFilter(QObject* watched, QEvent* event) {
     if (!is_enter(key)) return false;
     if (composing()) return true;
     const auto direction = key.modifiers() & Qt::ShiftModifier ? Direction::backward : Direction::forward;
-    if (action_) action_(direction);
-    else if (widget_) move_focus(*widget_, direction);
+    if (action_)
+        action_(direction);
+    else if (widget_)
+        move_focus(*widget_, direction);
     return true;
 }
 

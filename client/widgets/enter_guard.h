@@ -18,10 +18,11 @@ void move_focus(QWidget& from, Direction direction);
 
 class EnterGuard : public QObject {
     Q_OBJECT
-  public:
+public:
     using Action = std::function<void(Direction)>;
 
-    /// Watches the widget. Enter runs the action, Shift+Enter runs it backward; without an action the focus moves.
+    /// Watches the widget. Enter runs the action, Shift+Enter runs it backward; without an action the focus
+    /// moves.
     explicit EnterGuard(QWidget* widget, Action action = {});
 
     /// True while an input method composes, and until the event that ended the composition is over.
@@ -29,7 +30,7 @@ class EnterGuard : public QObject {
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-  private:
+private:
     QPointer<QWidget> widget_;
     Action action_;
     bool composing_ = false;

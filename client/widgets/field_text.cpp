@@ -28,10 +28,13 @@ QString percent_text(std::int64_t basis_points) {
 
 QString whole_text(const FieldInfo& field, std::int64_t number) {
     switch (field.unit) {
-        case Unit::fen: return money_text(number);
-        case Unit::basis_points: return percent_text(number);
-        case Unit::cartons:
-        case Unit::none: break;
+    case Unit::fen:
+        return money_text(number);
+    case Unit::basis_points:
+        return percent_text(number);
+    case Unit::cartons:
+    case Unit::none:
+        break;
     }
     if (field.kind == Kind::change && number > 0) return QStringLiteral("+") + number_text(number);
     return number_text(number);
@@ -44,10 +47,13 @@ QString label_of(const FieldInfo& field) { return translated("field", field.labe
 QString header_of(const FieldInfo& field) {
     const auto label = label_of(field);
     switch (field.unit) {
-        case Unit::cartons: return tr_unit(QT_TRANSLATE_NOOP("FieldText", "%1 (cartons)")).arg(label);
-        case Unit::fen: return tr_unit(QT_TRANSLATE_NOOP("FieldText", "%1 (yuan)")).arg(label);
-        case Unit::basis_points:
-        case Unit::none: break;
+    case Unit::cartons:
+        return tr_unit(QT_TRANSLATE_NOOP("FieldText", "%1 (cartons)")).arg(label);
+    case Unit::fen:
+        return tr_unit(QT_TRANSLATE_NOOP("FieldText", "%1 (yuan)")).arg(label);
+    case Unit::basis_points:
+    case Unit::none:
+        break;
     }
     return label;
 }
@@ -63,20 +69,27 @@ QString command_label(const StructInfo& command) { return translated("command", 
 QString display_text(const FieldInfo& field, const Cell& cell) {
     if (cell.is_null()) return {};
     switch (field.kind) {
-        case Kind::boolean:
-            return cell.integer ? tr_unit(QT_TRANSLATE_NOOP("FieldText", "Yes")) : tr_unit(QT_TRANSLATE_NOOP("FieldText", "No"));
-        case Kind::number:
-        case Kind::change: return whole_text(field, cell.integer);
-        case Kind::text: return qt_text(cell.bytes);
-        case Kind::enumeration: return value_label(*field.enumeration, cell.integer);
-        case Kind::date: {
-            const Date day{static_cast<std::int32_t>(cell.integer)};
-            return field.name == "month" ? month_text(day) : date_text(day);
-        }
-        case Kind::time: return time_text({cell.integer});
-        case Kind::bytes:
-        case Kind::id: return qt_text(hex(cell.bytes));
-        case Kind::list: break;
+    case Kind::boolean:
+        return cell.integer ? tr_unit(QT_TRANSLATE_NOOP("FieldText", "Yes"))
+                            : tr_unit(QT_TRANSLATE_NOOP("FieldText", "No"));
+    case Kind::number:
+    case Kind::change:
+        return whole_text(field, cell.integer);
+    case Kind::text:
+        return qt_text(cell.bytes);
+    case Kind::enumeration:
+        return value_label(*field.enumeration, cell.integer);
+    case Kind::date: {
+        const Date day{static_cast<std::int32_t>(cell.integer)};
+        return field.name == "month" ? month_text(day) : date_text(day);
+    }
+    case Kind::time:
+        return time_text({cell.integer});
+    case Kind::bytes:
+    case Kind::id:
+        return qt_text(hex(cell.bytes));
+    case Kind::list:
+        break;
     }
     return {};
 }
@@ -86,7 +99,9 @@ Qt::Alignment alignment_of(const FieldInfo& field) {
     return Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-QString number_text(std::int64_t number) { return QLocale(QLocale::English).toString(static_cast<qlonglong>(number)); }
+QString number_text(std::int64_t number) {
+    return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
+}
 
 QString money_text(std::int64_t fen) {
     const auto sign = fen < 0 ? QStringLiteral("-") : QString();
@@ -97,7 +112,9 @@ QString money_text(std::int64_t fen) {
 QString date_text(Date day) { return qt_text(to_text(day)); }
 QString month_text(Date month) { return qt_text(to_text(month)).left(7); }
 
-QString time_text(UtcTime instant) { return date_text(date_of(instant)) + QStringLiteral(" ") + clock_text(instant); }
+QString time_text(UtcTime instant) {
+    return date_text(date_of(instant)) + QStringLiteral(" ") + clock_text(instant);
+}
 
 QString clock_text(UtcTime instant) {
     const auto minutes = (instant.ms - instant_at(date_of(instant)).ms) / minute_ms;
@@ -107,7 +124,8 @@ QString clock_text(UtcTime instant) {
 QString countdown_text(std::int64_t ms) {
     const auto seconds = std::max<std::int64_t>(0, ms) / 1000;
     const bool hours = seconds >= 3600;
-    return QString::number(hours ? seconds / 3600 : seconds / 60) + QStringLiteral(":") + two(hours ? seconds / 60 % 60 : seconds % 60);
+    return QString::number(hours ? seconds / 3600 : seconds / 60) + QStringLiteral(":") +
+           two(hours ? seconds / 60 % 60 : seconds % 60);
 }
 
 }

@@ -19,8 +19,8 @@ QString value_label(const EnumInfo& enumeration, std::int64_t value);
 QString entity_label(const StructInfo& entity);
 QString command_label(const StructInfo& command);
 
-/// A value as a person reads it: thousands separated, money in yuan, ratios in percent, days as 2026-11-24, months as
-/// 2026-11, instants in the office's time. Empty for an absent value.
+/// A value as a person reads it: thousands separated, money in yuan, ratios in percent, days as 2026-11-24,
+/// months as 2026-11, instants in the office's time. Empty for an absent value.
 QString display_text(const FieldInfo& field, const Cell& cell);
 /// Numbers stand at the right.
 Qt::Alignment alignment_of(const FieldInfo& field);
@@ -38,7 +38,9 @@ QString clock_text(UtcTime instant);
 QString countdown_text(std::int64_t ms);
 
 /// UTF-8 to QString and back.
-inline QString qt_text(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+inline QString qt_text(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 inline std::string plain_text(const QString& text) {
     const auto bytes = text.toUtf8();
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};

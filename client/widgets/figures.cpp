@@ -71,8 +71,8 @@ void Figures::recolour() {
     for (const auto& cell : cells_) {
         set_text_colour(*cell.caption, muted_text(palette()));
         set_text_colour(*cell.note, muted_text(palette()));
-        set_text_colour(*cell.value,
-                        cell.status ? status_text(palette(), *cell.status) : palette().color(QPalette::WindowText));
+        set_text_colour(*cell.value, cell.status ? status_text(palette(), *cell.status)
+                                                 : palette().color(QPalette::WindowText));
     }
 }
 

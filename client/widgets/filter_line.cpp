@@ -30,7 +30,8 @@ FilterLine::FilterLine(QWidget* parent) : QLineEdit(parent) {
 std::vector<std::string> FilterLine::words() const {
     std::vector<std::string> words;
     // The ideographic space separates words as well.
-    for (const auto& word : text().simplified().split(u' ', Qt::SkipEmptyParts)) words.push_back(plain_text(word));
+    for (const auto& word : text().simplified().split(u' ', Qt::SkipEmptyParts))
+        words.push_back(plain_text(word));
     return words;
 }
 

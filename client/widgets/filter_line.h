@@ -12,21 +12,21 @@ namespace liangheng {
 
 class FilterLine : public QLineEdit {
     Q_OBJECT
-  public:
+public:
     explicit FilterLine(QWidget* parent = nullptr);
 
     std::vector<std::string> words() const;
     /// Looks at once, without waiting for the pause.
     void apply_now();
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void words_changed();
 
-  protected:
+protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
-  private:
+private:
     void retranslate();
 
     QTimer pause_;

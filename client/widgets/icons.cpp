@@ -21,14 +21,16 @@ QColor colour_for(QIcon::Mode mode) {
 
 // Renders one file; `currentColor` would be black, so the text is replaced.
 class LineIconEngine : public QIconEngine {
-  public:
+public:
     explicit LineIconEngine(QString name) : name_(std::move(name)) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const auto ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
         painter->drawPixmap(rect, rendered(rect.size() * ratio, mode));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override { return rendered(size, mode); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
+        return rendered(size, mode);
+    }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
         auto pixmap = rendered(size, mode);
         pixmap.setDevicePixelRatio(scale);
@@ -38,10 +40,11 @@ class LineIconEngine : public QIconEngine {
     QString key() const override { return QStringLiteral("liangheng"); }
     bool isNull() override { return false; }
 
-  private:
+private:
     QPixmap rendered(const QSize& size, QIcon::Mode mode) const {
         const auto colour = colour_for(mode).name();
-        const auto key = QStringLiteral("liangheng/%1/%2/%3x%4").arg(name_, colour).arg(size.width()).arg(size.height());
+        const auto key =
+            QStringLiteral("liangheng/%1/%2/%3x%4").arg(name_, colour).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) return pixmap;
         QFile file(QStringLiteral(":/icons/%1.svg").arg(name_));

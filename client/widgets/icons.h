@@ -6,8 +6,8 @@
 
 namespace liangheng {
 
-/// The icon of resources/icons/<name>.svg. Painted with the application's palette at that moment, so that a change of
-/// theme needs no new icon. Never QIcon::fromTheme: it is empty where no desktop theme is (T-Qt.7).
+/// The icon of resources/icons/<name>.svg. Painted with the application's palette at that moment, so that a
+/// change of theme needs no new icon. Never QIcon::fromTheme: it is empty where no desktop theme is (T-Qt.7).
 QIcon icon(const char* name);
 /// The program's own icon, in its own colours.
 QIcon program_icon();

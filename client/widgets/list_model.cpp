@@ -29,7 +29,8 @@ ListModel::ListModel(const ListSource& source, const std::vector<std::string_vie
 
 std::size_t ListModel::field_named(std::string_view name) const {
     const auto& fields = source_.row().fields;
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
     if (found == fields.end()) throw std::out_of_range("no such field in the list: " + std::string(name));
     return static_cast<std::size_t>(found - fields.begin());
 }
@@ -70,9 +71,10 @@ void ListModel::read_first_page() {
 }
 
 bool ListModel::same_keys(const std::vector<ListRow>& rows) const {
-    return std::equal(rows.begin(), rows.end(), rows_.begin(), rows_.end(), [&](const auto& one, const auto& other) {
-        return key_of(source_.row(), one) == key_of(source_.row(), other);
-    });
+    return std::equal(rows.begin(), rows.end(), rows_.begin(), rows_.end(),
+                      [&](const auto& one, const auto& other) {
+                          return key_of(source_.row(), one) == key_of(source_.row(), other);
+                      });
 }
 
 void ListModel::refresh() {
@@ -84,12 +86,16 @@ void ListModel::refresh() {
     if (marker_)
         for (const auto& row : rows_) marks_.push_back(marker_(row));
     total_ = source_.count(filter_);
-    if (!same) endResetModel();
-    else Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!same)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT counted();
 }
 
-const OwnedCell& ListModel::cell(int row_index, std::string_view field) const { return row(row_index).at(field_named(field)); }
+const OwnedCell& ListModel::cell(int row_index, std::string_view field) const {
+    return row(row_index).at(field_named(field));
+}
 
 std::string ListModel::key(int row_index) const { return key_of(source_.row(), row(row_index)); }
 
@@ -99,8 +105,12 @@ int ListModel::find_key(const std::string& key) const {
     return -1;
 }
 
-int ListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
-int ListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(columns_.size()); }
+int ListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+int ListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(columns_.size());
+}
 
 QVariant ListModel::display(int row_index, std::size_t field) const {
     const auto& cells = row(row_index);

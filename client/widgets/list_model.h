@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows of a ListSource as a Qt model: read-only, page by page, columns by name. Refreshing keeps the rows in place.
+// Rows of a ListSource as a Qt model: read-only, page by page, columns by name. Refreshing keeps the rows in
+// place.
 #pragma once
 
 #include "client/widgets/list_source.h"
@@ -16,15 +17,15 @@ namespace liangheng {
 
 /// How a row is shown beside its values.
 struct RowMark {
-    bool provisional = false;        ///< of this desk and not yet decided by the server: italics
-    std::optional<Status> status;    ///< colour of the marked column
-    const char* icon = nullptr;      ///< in the first column
-    QString hint;                    ///< tool tip of the row
+    bool provisional = false;     ///< of this desk and not yet decided by the server: italics
+    std::optional<Status> status; ///< colour of the marked column
+    const char* icon = nullptr;   ///< in the first column
+    QString hint;                 ///< tool tip of the row
 };
 
 class ListModel : public QAbstractTableModel {
     Q_OBJECT
-  public:
+public:
     static constexpr std::size_t page_size = 200;
 
     using Marker = std::function<RowMark(const ListRow& row)>;
@@ -32,7 +33,8 @@ class ListModel : public QAbstractTableModel {
     using Wording = std::function<std::optional<QString>(std::size_t column, const ListRow& row)>;
 
     /// Shows these columns, by field name, in this order; the first one orders the list.
-    ListModel(const ListSource& source, const std::vector<std::string_view>& columns, QObject* parent = nullptr);
+    ListModel(const ListSource& source, const std::vector<std::string_view>& columns,
+              QObject* parent = nullptr);
 
     void set_marker(Marker marker, std::string_view coloured_column = {});
     void set_wording(Wording wording) { wording_ = std::move(wording); }
@@ -60,11 +62,11 @@ class ListModel : public QAbstractTableModel {
     /// Orders by a shown column: clicks on the header.
     void sort(int column, Qt::SortOrder order) override;
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// The count is known, after each reading.
     void counted();
 
-  private:
+private:
     std::size_t field_at(int column) const { return columns_.at(static_cast<std::size_t>(column)); }
     std::size_t field_named(std::string_view name) const;
     QVariant display(int row, std::size_t field) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a list gets its rows from. Filter and order are the source's work (SQL in the replica), never the widget's.
+// Where a list gets its rows from. Filter and order are the source's work (SQL in the replica), never the
+// widget's.
 #pragma once
 
 #include "common/sql/list_query.h"
@@ -7,12 +8,13 @@
 namespace liangheng {
 
 class ListSource {
-  public:
+public:
     virtual ~ListSource() = default;
     /// What a row is: fields with labels, kinds and units; the key fields identify it.
     virtual const StructInfo& row() const = 0;
     virtual std::int64_t count(const ListFilter& filter) const = 0;
-    virtual std::vector<ListRow> page(const ListFilter& filter, ListOrder order, const ListRow* after, std::size_t limit) const = 0;
+    virtual std::vector<ListRow> page(const ListFilter& filter, ListOrder order, const ListRow* after,
+                                      std::size_t limit) const = 0;
 };
 
 /// The bytes of a row's key fields, one behind the other: tells rows apart.

@@ -55,7 +55,8 @@ ListTable::ListTable(ListModel& model, QWidget* parent) : QTableView(parent), mo
         if (current_row() < 0 && !current_key_.empty()) select_key(current_key_);
         Q_EMIT current_changed();
     });
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
 }
 
 int ListTable::current_row() const {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table over a ListModel: rows, header that orders, copy. Widths come from the contents once and then from the person;
-// a refresh never changes them, and the current row stays the same record.
+// A table over a ListModel: rows, header that orders, copy. Widths come from the contents once and then from
+// the person; a refresh never changes them, and the current row stays the same record.
 #pragma once
 
 #include "client/widgets/list_model.h"
@@ -13,7 +13,7 @@ namespace liangheng {
 
 class ListTable : public QTableView {
     Q_OBJECT
-  public:
+public:
     explicit ListTable(ListModel& model, QWidget* parent = nullptr);
 
     ListModel& list() const { return model_; }
@@ -23,16 +23,16 @@ class ListTable : public QTableView {
     /// Selects the record with this key, if it is among the rows read.
     bool select_key(const std::string& key);
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void current_changed();
     /// Double click or Enter.
     void opened(int row);
 
-  protected:
+protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
-  private:
+private:
     void fit_rows();
     void fit_columns();
     void copy() const;

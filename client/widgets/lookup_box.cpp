@@ -14,7 +14,8 @@ namespace {
 
 constexpr int rows_shown = 10;
 
-// The list is a child of the window and not a window of its own: it never takes the focus, so an input method goes on.
+// The list is a child of the window and not a window of its own: it never takes the focus, so an input method
+// goes on.
 QTreeWidget* make_list() {
     auto* list = new QTreeWidget;
     list->setFocusPolicy(Qt::NoFocus);
@@ -33,7 +34,9 @@ QTreeWidget* make_list() {
 }
 
 LookupBox::LookupBox(Search search, QWidget* parent)
-    : QLineEdit(parent), search_(std::move(search)), list_(make_list()),
+    : QLineEdit(parent),
+      search_(std::move(search)),
+      list_(make_list()),
       guard_(new EnterGuard(this, [this](Direction direction) { on_enter(direction); })) {
     addAction(icon("search"), QLineEdit::TrailingPosition);
     connect(this, &QLineEdit::textEdited, this, &LookupBox::open_list);
@@ -78,9 +81,11 @@ void LookupBox::place_list() {
     const auto rows = std::min<int>(rows_shown, static_cast<int>(hits_.size()));
     int content = 0;
     for (int column = 0; column < 3; ++column) content += list_->columnWidth(column);
-    const auto wish = content + list_->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4 * list_->frameWidth();
+    const auto wish =
+        content + list_->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4 * list_->frameWidth();
     const auto width_there = std::max(width(), std::min(wish, top->width()));
-    const auto height_there = rows * std::max(list_->sizeHintForRow(0), fontMetrics().height()) + 2 * list_->frameWidth();
+    const auto height_there =
+        rows * std::max(list_->sizeHintForRow(0), fontMetrics().height()) + 2 * list_->frameWidth();
     auto at = mapTo(top, QPoint(0, height()));
     at.setX(std::clamp(at.x(), 0, std::max(0, top->width() - width_there)));
     if (at.y() + height_there > top->height()) at.setY(std::max(0, at.y() - height() - height_there));
@@ -95,13 +100,16 @@ void LookupBox::take_current() {
 }
 
 void LookupBox::on_enter(Direction direction) {
-    if (direction == Direction::forward && list_is_open()) take_current();
-    else Q_EMIT passed(direction);
+    if (direction == Direction::forward && list_is_open())
+        take_current();
+    else
+        Q_EMIT passed(direction);
 }
 
 void LookupBox::move_in_list(int rows) {
     const auto last = list_->topLevelItemCount() - 1;
-    const auto row = std::clamp(list_->indexOfTopLevelItem(list_->currentItem()) + rows, 0, std::max(0, last));
+    const auto row =
+        std::clamp(list_->indexOfTopLevelItem(list_->currentItem()) + rows, 0, std::max(0, last));
     list_->setCurrentItem(list_->topLevelItem(row));
 }
 
@@ -119,12 +127,18 @@ void LookupBox::keyPressEvent(QKeyEvent* event) {
         return;
     }
     switch (event->key()) {
-        case Qt::Key_Down: return move_in_list(1);
-        case Qt::Key_Up: return move_in_list(-1);
-        case Qt::Key_PageDown: return move_in_list(rows_shown);
-        case Qt::Key_PageUp: return move_in_list(-rows_shown);
-        case Qt::Key_Escape: return set_choice(choice_);
-        default: QLineEdit::keyPressEvent(event);
+    case Qt::Key_Down:
+        return move_in_list(1);
+    case Qt::Key_Up:
+        return move_in_list(-1);
+    case Qt::Key_PageDown:
+        return move_in_list(rows_shown);
+    case Qt::Key_PageUp:
+        return move_in_list(-rows_shown);
+    case Qt::Key_Escape:
+        return set_choice(choice_);
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 

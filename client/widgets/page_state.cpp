@@ -16,10 +16,14 @@ namespace {
 
 const char* icon_name(Status status) {
     switch (status) {
-        case Status::ok: return "ok";
-        case Status::warn: return "warn";
-        case Status::bad: return "bad";
-        case Status::info: break;
+    case Status::ok:
+        return "ok";
+    case Status::warn:
+        return "warn";
+    case Status::bad:
+        return "bad";
+    case Status::info:
+        break;
     }
     return "info";
 }
@@ -78,8 +82,11 @@ void StateBar::recolour() {
 }
 
 PageState::PageState(QWidget* parent)
-    : QWidget(parent), offline_(new StateBar(Status::warn, this)), error_(new StateBar(Status::bad, this)),
-      notice_(new StateBar(Status::info, this)), empty_(new StateBar(Status::info, this)),
+    : QWidget(parent),
+      offline_(new StateBar(Status::warn, this)),
+      error_(new StateBar(Status::bad, this)),
+      notice_(new StateBar(Status::info, this)),
+      empty_(new StateBar(Status::info, this)),
       loading_(new StateBar(Status::info, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +108,8 @@ void PageState::changeEvent(QEvent* event) {
 }
 
 void PageState::retranslate() {
-    loading_->say(percent_ ? tr("Loading %1 %. What has come already can be used.").arg(*percent_) : QString());
+    loading_->say(percent_ ? tr("Loading %1 %. What has come already can be used.").arg(*percent_)
+                           : QString());
 }
 
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a page says about itself, above its contents: offline, loading, error, notice, nothing to show. A state never
-// hides another: each is a bar of its own.
+// What a page says about itself, above its contents: offline, loading, error, notice, nothing to show. A
+// state never hides another: each is a bar of its own.
 #pragma once
 
 #include "client/widgets/theme.h"
@@ -21,7 +21,7 @@ namespace liangheng {
 /// One bar: an icon, a sentence, perhaps a button.
 class StateBar : public QFrame {
     Q_OBJECT
-  public:
+public:
     explicit StateBar(Status status, QWidget* parent = nullptr);
 
     void set_status(Status status);
@@ -31,10 +31,10 @@ class StateBar : public QFrame {
     /// A button at the end of the bar; an empty text takes it away.
     void offer(const QString& text, std::function<void()> action = {});
 
-  protected:
+protected:
     void changeEvent(QEvent* event) override;
 
-  private:
+private:
     void recolour();
 
     Status status_;
@@ -47,7 +47,7 @@ class StateBar : public QFrame {
 
 class PageState : public QWidget {
     Q_OBJECT
-  public:
+public:
     explicit PageState(QWidget* parent = nullptr);
 
     StateBar& offline() { return *offline_; }
@@ -58,10 +58,10 @@ class PageState : public QWidget {
     void set_loading(std::optional<int> percent);
     bool loading() const;
 
-  protected:
+protected:
     void changeEvent(QEvent* event) override;
 
-  private:
+private:
     void retranslate();
 
     StateBar* offline_;

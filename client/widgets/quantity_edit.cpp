@@ -35,7 +35,9 @@ QuantityEdit::QuantityEdit(QWidget* parent) : QLineEdit(parent) {
 
 std::optional<std::int64_t> QuantityEdit::value() const { return quantity_from_text(text()); }
 
-void QuantityEdit::set_value(std::optional<std::int64_t> value) { setText(value ? QString::number(*value) : QString()); }
+void QuantityEdit::set_value(std::optional<std::int64_t> value) {
+    setText(value ? QString::number(*value) : QString());
+}
 
 void QuantityEdit::clean() {
     const auto typed = text();

@@ -13,7 +13,7 @@ namespace liangheng {
 
 class QuantityEdit : public QLineEdit {
     Q_OBJECT
-  public:
+public:
     explicit QuantityEdit(QWidget* parent = nullptr);
 
     std::optional<std::int64_t> value() const;
@@ -21,10 +21,10 @@ class QuantityEdit : public QLineEdit {
     /// What ".." stands for: the value above. Without one ".." is not taken.
     void set_above(std::optional<std::int64_t> above) { above_ = above; }
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void value_changed();
 
-  private:
+private:
     void clean();
 
     std::optional<std::int64_t> above_;

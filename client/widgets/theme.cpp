@@ -36,7 +36,9 @@ constexpr std::array<const char*, 4> dark_bars{"#1e3d2d", "#46361a", "#4c2522", 
 
 QPalette make_palette(const Colours& colours) {
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, const char* colour) { palette.setColor(role, QColor(QLatin1String(colour))); };
+    const auto set = [&](QPalette::ColorRole role, const char* colour) {
+        palette.setColor(role, QColor(QLatin1String(colour)));
+    };
     set(QPalette::Window, colours.window);
     set(QPalette::WindowText, colours.text);
     set(QPalette::Base, colours.base);
@@ -69,9 +71,12 @@ QPalette make_palette(const Colours& colours) {
 }
 
 // Relative luminance of one colour channel.
-double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
+double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 double luminance(const QColor& colour) {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 QColor pick(const QPalette& palette, const char* in_light, const char* in_dark) {

@@ -17,7 +17,8 @@ enum class Status { ok, warn, bad, info };
 bool is_dark(const QPalette& palette);
 QPalette light_palette();
 QPalette dark_palette();
-/// The palette of a choice; `system` follows the lightness of the palette that the program found at its start.
+/// The palette of a choice; `system` follows the lightness of the palette that the program found at its
+/// start.
 QPalette palette_of(ThemeChoice choice, const QPalette& system);
 
 /// Text of this status on the palette's Base or Window.

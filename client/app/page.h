@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the shell knows of a page, and what a page may ask of the shell.
+#pragma once
+
+// First: moc 6.4 does not get through <compare> alone.
+#include <QWidget>
+
+#include "common/base/uuid.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace liangheng {
+
+class LocalOffice;
+class SyncLog;
+struct PageInfo;
+
+/// Why a page is opened.
+struct PageRequest {
+    Uuid record;  ///< a record to show; empty: none
+    Uuid correct; ///< a refused command whose contents the page's form shall hold; empty: none
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// False when the page cannot do what is asked: no such record here, nothing to correct.
+    virtual bool open(const PageRequest& request) = 0;
+    /// What is shown is what the replica holds, and nothing is on its way to it.
+    virtual bool has_data() const = 0;
+    /// Rows of the list in front; nothing where there is none.
+    virtual std::optional<std::int64_t> row_count() const { return std::nullopt; }
+    /// Holds input that is saved nowhere.
+    virtual bool unsaved() const { return false; }
+
+Q_SIGNALS:
+    /// Row count, unsaved or has_data may have changed.
+    void state_changed();
+};
+
+/// What pages are made with.
+struct PageContext {
+    LocalOffice& office;
+    SyncLog& log;
+    /// Opens another page of this person. False: he may not, or the page cannot show it.
+    std::function<bool(const std::string& page, const PageRequest& request)> open_page;
+    /// Looks at the server at once: sends what waits, pulls what is new.
+    std::function<void()> synchronise;
+    /// The page whose form corrects a refused command of this name; empty where none does, or not for this
+    /// person.
+    std::function<std::string(std::string_view command)> page_correcting;
+};
+
+}

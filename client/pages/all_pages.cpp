@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/all_pages.h"
+
+#include "client/pages/desk/sync_page.h"
+#include "client/pages/orders/orders_page.h"
+#include "client/pages/quota/quota_page.h"
+#include "client/pages/retailers/retailers_page.h"
+
+#include <QtGlobal>
+
+namespace liangheng {
+namespace {
+
+template<class P> Page* make_page(const PageContext& context) { return new P(context); }
+
+template<class... Roles> constexpr RoleSet roles(Roles... roles) { return (role_bit(roles) | ...); }
+
+constexpr RoleSet everybody = (1U << 10U) - 1;
+
+}
+
+PageRegistry all_pages() {
+    using enum Role;
+    return {
+        {"orders",
+         QT_TRANSLATE_NOOP("page", "Orders"),
+         "orders",
+         PageGroup::trade,
+         roles(customer_manager, market_manager, service_staff, order_desk, department_head, supervision),
+         &make_page<OrdersPage>,
+         {"submit_order", "replace_order"}},
+        {"retailers",
+         QT_TRANSLATE_NOOP("page", "Retailers"),
+         "retailers",
+         PageGroup::trade,
+         roles(customer_manager, market_manager, service_staff, order_desk, department_head, inspector,
+               supervision),
+         &make_page<RetailersPage>,
+         {}},
+        {"quota",
+         QT_TRANSLATE_NOOP("page", "Agreed totals"),
+         "quota",
+         PageGroup::trade,
+         roles(customer_manager, market_manager, service_staff, department_head, supervision),
+         &make_page<QuotaPage>,
+         {}},
+        {"sync",
+         QT_TRANSLATE_NOOP("page", "Synchronisation"),
+         "sync",
+         PageGroup::desk,
+         everybody,
+         &make_page<SyncPage>,
+         {}},
+    };
+}
+
+}

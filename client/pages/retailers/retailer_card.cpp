@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/pages/retailers/retailer_card.h"
+
+#include "client/widgets/field_text.h"
+#include "client/widgets/theme.h"
+#include "common/named_queries.h"
+#include "common/retailers/retailer_contact.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace liangheng {
+namespace {
+
+constexpr std::size_t most_lines = 13;
+
+}
+
+RetailerCard::RetailerCard(LocalOffice& office, QWidget* parent)
+    : QWidget(parent), office_(office), name_(new QLabel) {
+    auto bold = name_->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    name_->setFont(bold);
+    name_->setWordWrap(true);
+    auto* form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft);
+    for (std::size_t i = 0; i < most_lines; ++i) {
+        Line line{new QLabel, new QLabel};
+        line.value->setWordWrap(true);
+        line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line.value->setFocusPolicy(Qt::NoFocus);
+        form->addRow(line.caption, line.value);
+        lines_.push_back(line);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(name_);
+    column->addLayout(form);
+    column->addStretch(1);
+    retranslate();
+}
+
+void RetailerCard::show_retailer(const std::optional<ListedRetailer>& retailer) {
+    retailer_ = retailer;
+    retranslate();
+}
+
+void RetailerCard::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+QString RetailerCard::phone_of(const Id<Retailer>& retailer) const {
+    const auto contacts = office_.facts().each<RetailerContact>("retailer", retailer);
+    if (!contacts || contacts->empty()) return {};
+    return qt_text(contacts->front()->phone);
+}
+
+std::vector<std::pair<QString, QString>> RetailerCard::contents(const ListedRetailer& retailer) const {
+    const auto& row = queries::listed_retailers.row();
+    std::vector<std::pair<QString, QString>> lines;
+    for (const auto* name :
+         {"licence_no", "holder", "address", "retailer_class", "territory_name", "order_weekday", "status",
+          "licence_valid_to", "agreed", "cap", "ordered", "remaining"}) {
+        const auto& field = *row.find(name);
+        auto value = display_text(field, field.get(&retailer));
+        if (!value.isEmpty()) lines.emplace_back(header_of(field), value);
+    }
+    if (const auto phone = phone_of(retailer.id); !phone.isEmpty())
+        lines.emplace_back(tr("Telephone"), phone);
+    return lines;
+}
+
+void RetailerCard::retranslate() {
+    const auto lines = retailer_ ? contents(*retailer_) : std::vector<std::pair<QString, QString>>{};
+    name_->setText(retailer_ ? qt_text(retailer_->name) : tr("Choose a retailer of the list."));
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        const bool there = i < lines.size();
+        auto& line = lines_[i];
+        line.caption->setVisible(there);
+        line.value->setVisible(there);
+        if (!there) continue;
+        line.caption->setText(lines[i].first);
+        line.value->setText(lines[i].second);
+        auto palette = line.caption->palette();
+        palette.setColor(QPalette::WindowText, muted_text(this->palette()));
+        line.caption->setPalette(palette);
+    }
+}
+
+}

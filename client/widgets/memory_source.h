@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of rows that a program holds in memory: filter, order and pages as a ListSource. For short lists
+// that are in no database.
+#pragma once
+
+#include "client/widgets/list_source.h"
+
+namespace liangheng {
+
+class MemorySource : public ListSource {
+public:
+    explicit MemorySource(const StructInfo& row) : row_(row) {}
+
+    void set_rows(std::vector<ListRow> rows) { rows_ = std::move(rows); }
+    const StructInfo& row() const override { return row_; }
+    std::int64_t count(const ListFilter& filter) const override;
+    std::vector<ListRow> page(const ListFilter& filter, ListOrder order, const ListRow* after,
+                              std::size_t limit) const override;
+
+private:
+    std::vector<ListRow> passing(const ListFilter& filter) const;
+
+    const StructInfo& row_;
+    std::vector<ListRow> rows_;
+};
+
+}
