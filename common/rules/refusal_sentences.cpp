@@ -252,6 +252,8 @@ constexpr std::array sentences{
         FIELD_LABEL("refusal", "The server is older than this program; it must be updated first")},
     RefusalSentence{"sync.unknown_command",
                     FIELD_LABEL("refusal", "The server does not know the command %{kind}")},
+    RefusalSentence{"sync.value_taken",
+                    FIELD_LABEL("refusal", "This value of %{field} stands in another record already")},
     RefusalSentence{
         "value.bad_text",
         FIELD_LABEL("refusal", "%{field}: \"%{value}\" holds characters that are not allowed (%{expected})")},

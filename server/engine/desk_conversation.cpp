@@ -134,11 +134,12 @@ void DeskConversation::load(const SessionIdentity& who, message::Load load) {
     if (const auto place = office_.take_load_place(number_); place > 0)
         return core_.on_busy(FrameType::load, {"sync.load_queue", {1000}, {static_cast<std::int64_t>(place)}});
     office_.reader().post_load([&office = office_, self = weak_self(), number = number_, who, load = std::move(load)](SqliteStore&, Puller& puller) {
-        auto frames = puller.load(who, load);
-        office.post([&office, self, number, frames = std::move(frames)]() mutable {
+        bool last = false;
+        auto frames = puller.load(who, load, last);
+        office.post([&office, self, number, last, frames = std::move(frames)]() mutable {
             const auto alive = self.lock();
-            if (!alive) return office.give_load_place(number);
-            (*alive)->core_.on_load(std::move(frames));
+            if (last || !alive) office.give_load_place(number);
+            if (alive) (*alive)->core_.on_load(std::move(frames));
         });
     });
 }

@@ -9,6 +9,17 @@
 namespace liangheng {
 namespace {
 
+bool concerns_one_command(const StoreError& error) {
+    return error.kind() == StoreError::Kind::constraint || error.kind() == StoreError::Kind::taken;
+}
+
+// "UNIQUE constraint failed: product.code in ..." names the field last.
+std::string taken_field(const std::string& message) {
+    const auto colon = message.rfind(": ");
+    const auto field = colon == message.npos ? message : message.substr(colon + 2);
+    return field.substr(0, field.find(' '));
+}
+
 message::CommandOutcome later(const Job& job) { return {job.envelope.id, Outcome::pending, "sync.later", {}, false}; }
 
 }
@@ -111,7 +122,7 @@ std::vector<message::CommandOutcome> Executor::run_batch(const Batch& batch, Mod
         try {
             results.push_back(run_one(job, std::nullopt));
         } catch (const StoreError& error) {
-            if (error.kind() != StoreError::Kind::constraint) throw;
+            if (!concerns_one_command(error)) throw;
             throw RunAgain{};
         } catch (const std::exception&) {
             throw RunAgain{};
@@ -153,7 +164,8 @@ message::CommandOutcome Executor::run_guarded(const Job& job) {
         // In one connection nobody else can have changed the row: the rule read an old one and that is its defect.
         reason = "a row was changed twice by one rule";
     } catch (const StoreError& error) {
-        if (error.kind() != StoreError::Kind::constraint) throw;
+        if (!concerns_one_command(error)) throw;
+        if (error.kind() == StoreError::Kind::taken) verdict = refuse("sync.value_taken", {{"field", taken_field(error.what())}});
         reason = error.what();
     } catch (const std::exception& error) {
         reason = error.what();

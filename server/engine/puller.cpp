@@ -79,9 +79,9 @@ std::vector<OutFrame> Puller::pull(const SessionIdentity& who, const message::Pu
     return pull_in_snapshot(who, pull);
 }
 
-std::vector<OutFrame> Puller::load(const SessionIdentity& who, const message::Load& load) {
+std::vector<OutFrame> Puller::load(const SessionIdentity& who, const message::Load& load, bool& last) {
     const Snapshot snapshot(store_);
-    return load_in_snapshot(who, load);
+    return load_in_snapshot(who, load, last);
 }
 
 OutFrame Puller::scope_change(const Id<Employee>& employee, std::int64_t version, std::int64_t known) {
@@ -177,7 +177,8 @@ bool Puller::encode(const EntityInfo& entity, const Uuid& id, std::string& bytes
     return true;
 }
 
-std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const message::Load& load) {
+std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const message::Load& load, bool& last) {
+    last = true;
     auto* visible = visible_.find(store_, who.employee.value, store_.scope_version(who.employee.value));
     const auto* entity = entity_of_bucket(load.bucket);
     if (!visible || !entity || !visible->holds(load.bucket))
@@ -205,6 +206,7 @@ std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const
         full = bytes_in_all >= limits::bytes_in_page;
     });
     page.last = seen < limit && page.rows.size() == seen;
+    last = page.last;
     return {frame(FrameType::page, page)};
 }
 

@@ -16,7 +16,8 @@ class Puller {
     Puller(StoreReader& store, const FeedTail* tail) : store_(store), tail_(tail) {}
 
     std::vector<OutFrame> pull(const SessionIdentity& who, const message::Pull& pull);
-    std::vector<OutFrame> load(const SessionIdentity& who, const message::Load& load);
+    /// One page; `last` tells that the bucket's load has ended (or is refused).
+    std::vector<OutFrame> load(const SessionIdentity& who, const message::Load& load, bool& last);
     /// Does the scope of this user hold one of these buckets? For notices.
     bool concerns(const Id<Employee>& employee, std::span<const FeedEntry> entries);
     std::int64_t head();
@@ -27,7 +28,7 @@ class Puller {
     struct Delta;
 
     std::vector<OutFrame> pull_in_snapshot(const SessionIdentity& who, const message::Pull& pull);
-    std::vector<OutFrame> load_in_snapshot(const SessionIdentity& who, const message::Load& load);
+    std::vector<OutFrame> load_in_snapshot(const SessionIdentity& who, const message::Load& load, bool& last);
     OutFrame scope_change(const Id<Employee>& employee, std::int64_t version, std::int64_t known);
     void collect(const message::Pull& pull, Visible& visible, std::int64_t head, std::map<std::int64_t, Delta>& deltas);
     void append_bucket(std::int64_t bucket, const Delta& delta, std::vector<OutFrame>& frames, std::vector<std::string>& reload);

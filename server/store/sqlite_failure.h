@@ -10,6 +10,7 @@
 namespace liangheng {
 
 inline StoreError::Kind failure_kind(const SqliteError& error) {
+    if (error.code() == SQLITE_CONSTRAINT_UNIQUE) return StoreError::Kind::taken;
     switch (error.primary_code()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -38,9 +38,10 @@ struct AuditEvent {
 };
 
 /// The database failed; what was begun is rolled back. `later`: trying again may help (busy, full, away).
+/// `taken`: a value that must be unique stands in another row.
 class StoreError : public std::runtime_error {
   public:
-    enum class Kind : std::uint8_t { later, constraint, fatal };
+    enum class Kind : std::uint8_t { later, taken, constraint, fatal };
     StoreError(Kind kind, const std::string& what) : std::runtime_error(what), kind_(kind) {}
     Kind kind() const { return kind_; }
 
