@@ -100,6 +100,8 @@ CaseFolder::~CaseFolder() {
 
 int run_bench(const BenchOptions& options) {
     if (options.name == "orders") return options.store_only ? bench::store_only(options) : bench::orders(options);
+    if (options.name == "load") return bench::load(options);
+    if (options.name == "notices") return bench::notices(options);
     tell("not_available", "没有这项基准测试：" + options.name, "there is no benchmark " + options.name);
     return wrong_usage;
 }

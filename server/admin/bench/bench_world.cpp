@@ -22,7 +22,7 @@ namespace liangheng::bench {
 namespace {
 
 constexpr std::size_t commands_in_group = 1000;
-constexpr std::int64_t huge_total = 100'000'000;  // nobody runs out in a benchmark
+constexpr std::int64_t huge_total = 1'000'000;  // nobody runs out in a benchmark
 
 /// Collects commands and runs them in groups.
 class Maker {
@@ -92,15 +92,13 @@ PlanCycle cycle_of(const Id<Department>& department, Date today) {
         PlannedDay day;
         day.id.value = new_id();
         day.weekday = static_cast<Weekday>(weekday);
-        day.date = {today.days + weekday};
+        day.date = {today.days + 1 + weekday};  // also just before midnight all of them take orders
         day.cutoff_at = instant_at(day.date, 24 * 60 - 1);
         cycle.days.push_back(day);
     }
-    // Every weekday can order at any hour of the day on which the benchmark runs, also just before midnight.
-    for (auto& day : cycle.days) day.cutoff_at = instant_at({today.days + 2});
-    cycle.last_order_on = {today.days + 6};
-    cycle.last_sign_on = {today.days + 7};
-    cycle.last_batch_on = {today.days + 8};
+    cycle.last_order_on = {today.days + 7};
+    cycle.last_sign_on = {today.days + 8};
+    cycle.last_batch_on = {today.days + 9};
     return cycle;
 }
 
@@ -117,6 +115,13 @@ class CountyMaker {
         maker_.add(policy);
         make_products(maker_, size_.products, add_months(month_of(today_), -12), world_);
         const auto hash = hash_password(world_.password);
+        PutDepartment county;
+        county.id = county_;
+        county.code = "00";
+        county.kind = DepartmentKind::county;
+        county.name = "基准县";
+        maker_.add(county);
+        make_login(make_employee(county_, Role::department_head), county_head, hash);
         for (std::size_t i = 0; i < size_.departments; ++i) make_department(i, hash);
         maker_.flush();
         maker_.add(due_jobs(maker_.office().store(), maker_.office().facts(), system_clock()));
@@ -142,11 +147,20 @@ class CountyMaker {
         return employee.id;
     }
 
+    void make_login(const Id<Employee>& employee, const std::string& name, const std::string& hash) {
+        SetLogin login;
+        login.employee = employee;
+        login.name = name;
+        login.password_hash = hash;
+        maker_.add(login);
+    }
+
     void make_department(std::size_t index, const std::string& hash) {
         PutDepartment department;
         department.id.value = new_id();
         department.code = "D" + std::to_string(index + 1);
         department.name = department.code;
+        department.parent = county_;
         maker_.add(department);
         PutTerritory territory;
         territory.id.value = new_id();
@@ -167,11 +181,7 @@ class CountyMaker {
         for (std::size_t i = 0; i < size_.desks_per_department; ++i) {
             clerk.employee = make_employee(department.id, Role::order_desk);
             clerk.user = "od" + std::to_string(world_.clerks.size() + 1);
-            SetLogin login;
-            login.employee = clerk.employee;
-            login.name = clerk.user;
-            login.password_hash = hash;
-            maker_.add(login);
+            make_login(clerk.employee, clerk.user, hash);
             world_.clerks.push_back(clerk);
         }
     }
@@ -223,6 +233,7 @@ class CountyMaker {
     const WorldSize& size_;
     World& world_;
     Date today_;
+    Id<Department> county_{new_id()};
     std::mt19937_64 random_{1};
     std::size_t employees_ = 0;
     std::size_t retailers_ = 0;

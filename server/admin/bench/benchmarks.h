@@ -22,6 +22,8 @@ int run_bench(const BenchOptions& options);
 namespace bench {
 
 int orders(const BenchOptions& options);
+int load(const BenchOptions& options);
+int notices(const BenchOptions& options);
 int store_only(const BenchOptions& options);
 
 /// A folder for one case, emptied before and removed after it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/orders/order_line.h"
+#include "common/rules/facts.h"
 #include "common/sync/messages.h"
 #include "common/wire/message_codec.h"
 #include "common/wire/wire_writer.h"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A program that a benchmark starts, waits for and measures: exit status, time, peak memory.
+#pragma once
+
+#include <sys/types.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace liangheng::bench {
+
+class ChildProcess {
+  public:
+    /// Starts at once; its output goes to the given file. std::runtime_error when it can't be started.
+    ChildProcess(const std::vector<std::string>& command, const std::filesystem::path& output);
+    /// Ends it if it still runs.
+    ~ChildProcess();
+    ChildProcess(const ChildProcess&) = delete;
+    ChildProcess& operator=(const ChildProcess&) = delete;
+
+    /// Waits at most so long; false when it still runs then.
+    bool wait(double seconds);
+    void kill(int signal);
+    /// After wait(): the exit code, or -1 when a signal ended it.
+    int exit_code() const { return exit_code_; }
+    /// Highest resident memory so far: of a running process from the kernel's table, of an ended one as reaped.
+    double peak_mib() const;
+
+  private:
+    pid_t pid_ = -1;
+    int handle_ = -1;
+    bool ended_ = false;
+    int exit_code_ = -1;
+    double peak_mib_ = 0;
+};
+
+}
