@@ -134,7 +134,7 @@ std::span<const ImportOrderLines::Line> ImportOrderLines::lines_of(std::size_t o
 
 RecordHistoryOrder ImportOrderLines::command(std::size_t order) const {
     const auto& head = orders_[order];
-    RecordHistoryOrder command{.order = {work_.id("order", *head.number)},
+    RecordHistoryOrder command{.order = {work_.dated_id(head.date, "order", *head.number)},
                                .retailer = {head.retailer},
                                .date = head.date,
                                .source_ref = head.numbered ? *head.number : std::string(),

@@ -43,7 +43,8 @@ class OrderImport {
                 std::vector<std::uint64_t> lines;
                 for (const auto& line : lines_.lines_of(i)) lines.push_back(line.line);
                 auto item = command.source_ref;
-                unit.add(task_.work, std::move(command));
+                const auto day = command.date;
+                unit.add(task_.work, std::move(command), day);
                 if (!take({std::move(unit.jobs), std::move(lines), std::move(item)})) return;
             }
         });

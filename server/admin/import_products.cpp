@@ -113,7 +113,7 @@ void ImportProducts::add_price(ImportUnit& unit, ImportRow& row, const Product& 
     bool mapped = false;
     bool whole = true;
     for (auto field = price_; field < price_ + 3; ++field) {
-        mapped = mapped || row.has(field);
+        mapped = mapped || row.mapped[field];
         whole = whole && row.filled(field);
     }
     if (!mapped) return;

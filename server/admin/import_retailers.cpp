@@ -67,7 +67,7 @@ void ImportRetailers::add_profile(PutRetailer& command, ImportRow& row, const Pr
 
 void ImportRetailers::add_contact(PutRetailer& command, ImportRow& row, const Present& present, const Facts& facts) {
     bool mapped = false;
-    for (auto field = contact_; field < fields_.size(); ++field) mapped = mapped || row.has(field);
+    for (auto field = contact_; field < fields_.size(); ++field) mapped = mapped || row.mapped[field];
     if (!mapped) return;
     const auto old = facts.find(retailer_contact_id(present.row.id));
     RetailerContact contact;

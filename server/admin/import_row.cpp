@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/import_row.h"
 
+#include "common/base/text.h"
+
 #include <algorithm>
 
 namespace liangheng {
@@ -25,9 +27,13 @@ Result<ImportReader> ImportReader::open(ByteSource bytes, Mapping& mapping, cons
 }
 
 ImportReader::ImportReader(CsvReader csv, std::vector<Bound> bound, std::size_t fields)
-    : csv_(std::move(csv)), bound_(std::move(bound)), fields_(fields) {}
+    : csv_(std::move(csv)), bound_(std::move(bound)), fields_(fields), mapped_(fields) {
+    for (const auto& known : bound_) mapped_[known.field] = true;
+}
 
 void ImportReader::convert(const Bound& bound, std::string_view text, ImportRow& row) const {
+    const auto& field = *bound.source.source->field;
+    if (bound.source.column && trimmed(text).empty() && field.kind != Kind::text && !field.optional) return;
     auto value = convert_cell(*bound.source.source, text);
     if (!value) {
         row.problems.push_back(value.error());
@@ -47,6 +53,7 @@ Result<bool> ImportReader::next(ImportRow& row) {
     row.problems.clear();
     row.values.assign(fields_, std::nullopt);
     row.lookups.assign(fields_, nullptr);
+    row.mapped = mapped_;
     if (line.blank) return true;
     if (line.problem) {
         row.problems.push_back(*line.problem);

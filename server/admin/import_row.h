@@ -12,17 +12,18 @@
 namespace liangheng {
 
 /// One row: a value for each field of the kind, by the field's position. A field that the mapping does not name has
-/// none. References hold the text to look up until the kind has found the row that it means.
+/// none; nor has a blank cell, unless it is a text or means "absent". References hold the text to look up until the kind has found the row that it means.
 struct ImportRow {
     std::uint64_t line = 0;
     bool blank = false;
     std::vector<std::optional<OwnedCell>> values;
     std::vector<const Lookup*> lookups;
+    std::vector<bool> mapped;  ///< the mapping names the field
     std::vector<Refusal> problems;
 
-    /// The mapping names this field.
+    /// The row says something about this field.
     bool has(std::size_t field) const { return values[field].has_value(); }
-    /// Named, and not empty in this row.
+    /// The same, and it is not empty.
     bool filled(std::size_t field) const {
         const auto& value = values[field];
         return value && !value->is_null() && (value->type == Cell::Type::integer || !value->bytes.empty());
@@ -55,6 +56,7 @@ class ImportReader {
     CsvReader csv_;
     std::vector<Bound> bound_;
     std::size_t fields_;
+    std::vector<bool> mapped_;
 };
 
 }
