@@ -2,7 +2,7 @@
 #include "client/pages/desk/command_words.h"
 
 #include "client/lists/replica_source.h"
-#include "client/pages/refusal_words.h"
+#include "client/app/refusal_words.h"
 #include "client/widgets/field_text.h"
 #include "common/catalogue.h"
 

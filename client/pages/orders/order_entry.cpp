@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/orders/order_entry.h"
 
-#include "client/pages/refusal_words.h"
+#include "client/app/refusal_words.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/orders/orders_page.h"
 
-#include "client/pages/link_words.h"
-#include "client/pages/refusal_words.h"
+#include "client/app/link_words.h"
+#include "client/app/refusal_words.h"
 #include "client/widgets/field_text.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/quota/quota_page.h"
 
-#include "client/pages/link_words.h"
+#include "client/app/link_words.h"
 #include "client/widgets/field_text.h"
 #include "common/quota/quota_queries.h"
 

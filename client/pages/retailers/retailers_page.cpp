@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/retailers/retailers_page.h"
 
-#include "client/pages/link_words.h"
+#include "client/app/link_words.h"
 
 #include <QEvent>
 #include <QShortcut>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/pages/link_words.h"
+#include "client/app/link_words.h"
 
 #include "client/replica/local_office.h"
 #include "client/widgets/field_text.h"

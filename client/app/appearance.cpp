@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/appearance.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace liangheng {
+namespace {
+
+// Offscreen and bare systems name no size that fits a screen of 768 lines.
+constexpr double usual_points = 10;
+
+}
+
+Appearance::Appearance(QObject* parent) : QObject(parent), system_(QApplication::palette()) {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font = QApplication::font();
+    // One family for digits and Han; the default fallback sets them on different baselines (T-Qt.6).
+    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"),
+                      QStringLiteral("WenQuanYi Micro Hei")});
+    if (QGuiApplication::platformName() == QLatin1String("offscreen") || font.pointSizeF() <= 0)
+        font.setPointSizeF(usual_points);
+    QApplication::setFont(font);
+    QToolTip::setFont(font);
+}
+
+void Appearance::set_language(Language language) {
+    language_ = language;
+    const QLocale locale(language == Language::english ? QLocale(QLocale::English)
+                                                       : QLocale(QLocale::Chinese, QLocale::China));
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&own_);
+    QCoreApplication::removeTranslator(&qt_);
+    if (qt_.load(QStringLiteral("qtbase_") + language_name(language),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt_);
+    if (own_.load(QStringLiteral(":/i18n/liangheng_") + language_name(language)))
+        QCoreApplication::installTranslator(&own_);
+}
+
+void Appearance::set_theme(ThemeChoice choice) {
+    theme_ = choice;
+    const auto palette = palette_of(choice, system_);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+}

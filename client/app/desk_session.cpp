@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/desk_session.h"
+
+#include "client/app/offline_key.h"
+#include "client/app/refusal_words.h"
+#include "client/lists/replica_source.h"
+#include "client/program/desk_version.h"
+#include "client/widgets/field_text.h"
+#include "common/staff/employee.h"
+
+#include <spdlog/spdlog.h>
+
+#include <chrono>
+
+namespace liangheng {
+namespace {
+
+UtcTime desk_clock() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
+}
+
+}
+
+DeskSession::DeskSession(Profile profile, QObject* parent)
+    : QObject(parent),
+      profile_(std::move(profile)),
+      office_(profile_),
+      log_(desk_clock),
+      link_(office_, profile_, {.app_version = desk_version()}) {
+    write_log();
+    connect(&link_, &Link::session_started, this, &DeskSession::on_session);
+    connect(&office_, &LocalOffice::progress_changed, this, [this] { make_desk_indexes(office_); });
+    make_desk_indexes(office_);
+}
+
+DeskSession::~DeskSession() { wipe(password_); }
+
+void DeskSession::write_log() {
+    connect(&link_, &Link::session_started, this, [this](const message::Session& session) {
+        log_.add(SyncLog::Kind::connected, qt_text(session.user));
+    });
+    connect(&link_, &Link::line_lost, this, [this](const QString& reason) {
+        spdlog::info("line lost: {}", reason.toStdString());
+        log_.add(SyncLog::Kind::lost, reason);
+    });
+    connect(&link_, &Link::pull_applied, this, [this](qint64 cursor, bool changed) {
+        if (changed) log_.add(SyncLog::Kind::pulled, QString::number(cursor));
+    });
+    connect(&link_, &Link::page_stored, this, [this](const std::string& bucket, qint64, bool last) {
+        if (last) log_.add(SyncLog::Kind::loaded, QString::fromStdString(bucket));
+    });
+    connect(&link_, &Link::results_arrived, this, [this](const message::Results& results) {
+        log_.add(SyncLog::Kind::results, QString::number(results.results.size()));
+    });
+    connect(&link_, &Link::login_needed, this, [this](const Refusal& reason) {
+        log_.add(SyncLog::Kind::refused, QString::fromStdString(reason.code));
+    });
+    connect(&link_, &Link::refused, this, [this](const Refusal& reason) {
+        log_.add(SyncLog::Kind::refused, QString::fromStdString(reason.code));
+    });
+    connect(&link_, &Link::request_refused, this, [this](const Refusal& reason) {
+        log_.add(SyncLog::Kind::refused, QString::fromStdString(reason.code));
+    });
+    connect(&link_, &Link::failed, this, [this](const QString& reason) {
+        spdlog::error("a file of the profile failed: {}", reason.toStdString());
+        log_.add(SyncLog::Kind::error, reason);
+    });
+}
+
+void DeskSession::sign_in(const std::string& password) {
+    password_ = password;
+    link_.log_in(profile_.settings().user, password);
+    link_.start();
+}
+
+void DeskSession::on_session(const message::Session&) {
+    if (password_.empty()) return;
+    if (const auto verifier = make_offline_verifier(password_); !verifier.empty())
+        office_.outbox().keep_offline_verifier(verifier);
+    wipe(password_);
+}
+
+bool DeskSession::may_start_offline() {
+    const auto session = office_.outbox().last_session();
+    const auto contact = office_.replica().contact_at();
+    if (!session || contact.ms == 0 || office_.outbox().offline_verifier().empty()) return false;
+    return desk_clock().ms - contact.ms <= session->lease_days.value * day_ms;
+}
+
+bool DeskSession::knows_password(const std::string& password) {
+    return fits_offline_verifier(office_.outbox().offline_verifier(), password);
+}
+
+RoleSet DeskSession::roles() {
+    RoleSet roles = 0;
+    const auto session = office_.session();
+    if (!session) return roles;
+    for (const auto& held : session->roles)
+        if (const auto* role = enum_info<Role>().find(held.role))
+            roles |= role_bit(static_cast<Role>(role->value));
+    return roles;
+}
+
+QString DeskSession::user_name() {
+    const auto session = office_.session();
+    return session && !session->name.empty() ? qt_text(session->name)
+                                             : QString::fromStdString(profile_.settings().user);
+}
+
+QString DeskSession::department_name() {
+    const auto session = office_.session();
+    if (!session) return {};
+    auto department =
+        session->roles.empty() ? Id<Department>{} : Id<Department>{session->roles.front().department};
+    if (const auto employee = office_.facts().find(Id<Employee>{session->employee}))
+        department = employee->department;
+    const auto found = office_.facts().find(department);
+    return found ? qt_text(found->name) : QString();
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/settings.h"
+
+namespace liangheng {
+
+QString language_name(Language language) {
+    return language == Language::english ? QStringLiteral("en") : QStringLiteral("zh_CN");
+}
+Language language_named(const QString& name) {
+    return name == QLatin1String("en") ? Language::english : Language::chinese;
+}
+
+QString theme_name(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::light:
+        return QStringLiteral("light");
+    case ThemeChoice::dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::system:
+        break;
+    }
+    return QStringLiteral("system");
+}
+ThemeChoice theme_named(const QString& name) {
+    if (name == QLatin1String("light")) return ThemeChoice::light;
+    return name == QLatin1String("dark") ? ThemeChoice::dark : ThemeChoice::system;
+}
+
+Settings::Settings(const std::filesystem::path& folder)
+    : file_(QString::fromStdString((folder / "desk.ini").string()), QSettings::IniFormat) {}
+
+Language Settings::language() const { return language_named(file_.value("language").toString()); }
+void Settings::set_language(Language language) { file_.setValue("language", language_name(language)); }
+ThemeChoice Settings::theme() const { return theme_named(file_.value("theme").toString()); }
+void Settings::set_theme(ThemeChoice theme) { file_.setValue("theme", theme_name(theme)); }
+QByteArray Settings::geometry() const { return file_.value("geometry").toByteArray(); }
+void Settings::set_geometry(const QByteArray& geometry) { file_.setValue("geometry", geometry); }
+QStringList Settings::open_pages() const { return file_.value("pages").toStringList(); }
+QString Settings::current_page() const { return file_.value("page").toString(); }
+void Settings::set_open_pages(const QStringList& pages, const QString& current) {
+    file_.setValue("pages", pages);
+    file_.setValue("page", current);
+}
+QString Settings::last_user() const { return file_.value("user").toString(); }
+void Settings::set_last_user(const QString& user) { file_.setValue("user", user); }
+
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// liangheng: the command line and nothing else.
+#include "client/app/desk_program.h"
+#include "client/program/desk_version.h"
+
+#include <CLI/CLI.hpp>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <QApplication>
+
+#include <sodium.h>
+
+namespace {
+
+using liangheng::DeskOptions;
+
+struct Line {
+    DeskOptions options;
+    std::string scale;
+    std::string log_level = "warning";
+};
+
+void describe(CLI::App& app, Line& line) {
+    auto& options = line.options;
+    app.set_version_flag("--version", liangheng::version_line("liangheng"));
+    app.add_option("--profile", options.profile, "Folder of one user at one server");
+    app.add_option("--server", options.server, "HOST:PORT");
+    app.add_option("--ca", options.authority, "Certificate of the server's authority");
+    app.add_option("--user", options.user, "Name of the login");
+    app.add_option("--password-file", options.password_file, "File with the password in its first line");
+    app.add_option("--page", options.page, "Page to open");
+    app.add_option("--record", options.record, "Record to show on it");
+    app.add_option("--language", options.language, "zh_CN or en")->check(CLI::IsMember({"zh_CN", "en"}));
+    app.add_option("--theme", options.theme, "light, dark or system")
+        ->check(CLI::IsMember({"light", "dark", "system"}));
+    app.add_option("--grab", options.grab, "Save a picture of the page with its data, and end");
+    app.add_option("--size", options.size, "Size of the window, such as 1366x768")
+        ->check([](const std::string& text) {
+            return text.find_first_not_of("0123456789x") == std::string::npos &&
+                           text.find('x') != std::string::npos
+                       ? std::string()
+                       : std::string("WIDTHxHEIGHT is expected");
+        });
+    app.add_option("--scale", line.scale, "Scale of the window, such as 1.5")->check(CLI::Range(0.5, 4.0));
+    app.add_flag("--pages", options.pages, "Print the names of the pages that this user may open");
+    app.add_option("--log-level", line.log_level, "What is logged to standard error")
+        ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "critical", "off"}));
+}
+
+}
+
+int main(int argc, char** argv) {
+    if (sodium_init() < 0) return liangheng::exit_failed;
+    Line line;
+    CLI::App app("The desk of Liangheng: works offline, loses nothing", "liangheng");
+    describe(app, line);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? liangheng::exit_done : liangheng::exit_usage;
+    }
+    spdlog::set_default_logger(spdlog::stderr_logger_st("liangheng"));
+    spdlog::set_level(spdlog::level::from_str(line.log_level));
+    if (!line.scale.empty()) qputenv("QT_SCALE_FACTOR", line.scale.c_str());
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QCoreApplication::setApplicationName(QStringLiteral("liangheng"));
+    const QApplication application(argc, argv);
+    return liangheng::run_desk(line.options);
+}
