@@ -2,6 +2,7 @@
 #include "common/orders/order_line.h"
 #include "common/rules/facts.h"
 #include "common/sync/messages.h"
+#include "common/wire/limits.h"
 #include "common/wire/message_codec.h"
 #include "common/wire/wire_writer.h"
 
