@@ -3,6 +3,7 @@
 
 #include "common/catalogue.h"
 #include "common/orders/order_line.h"
+#include "common/schema/cell_text.h"
 #include "common/sync/messages.h"
 #include "common/wire/message_codec.h"
 #include "common/wire/wire_writer.h"
@@ -89,8 +90,12 @@ void fill_struct_object(const StructInfo& info, void* object, Fill fill) {
         if (fill == Fill::nothing) continue;
         for (int i = 0; i < 2; ++i) {
             void* element = field.list.append(object);
-            if (field.list.element) fill_struct_object(field.list.element(), element, fill);
-            else REQUIRE(field.list.set(element, value_for(field, field.list.element_kind, Fill::something).cell()));
+            if (field.list.element) {
+                fill_struct_object(field.list.element(), element, fill);
+                continue;
+            }
+            const auto value = value_for(field, field.list.element_kind, Fill::something);
+            REQUIRE(field.list.set(element, value.cell()));
         }
     }
 }
