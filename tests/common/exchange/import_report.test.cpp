@@ -21,7 +21,7 @@ ImportReport sample_report(Language language) {
     report.left_out = 1;
     report.accepted_by_kind = {{"order", 2}, {"order_line", 3}};
     const auto value = refuse("value.out_of_range", {{"field", "requested"}, {"value", "-6"}, {"expected", "0 … 9"}});
-    report.refuse_row(at_line("lines.csv", 4), "1389 / 0010807", {value, refuse("orders.product_unknown", {{"code", "7"}})},
+    report.refuse_row(at_line("lines.csv", 4), "1389 / 0010807", {value, refuse("orders.unheard_of", {{"code", "7"}})},
                       language);
     report.warn("lines.csv:1", "retailer",
                 refuse("import.code_made", {{"field", "retailer"}, {"prefix", "5401"}, {"column", "store"}, {"pad", "8"}}), language);
@@ -36,7 +36,7 @@ TEST_CASE("the report of an import is one JSON object with the names that script
           R"({"file":"lines.csv","kind":"orders","format":"csv","encoding":"GB18030","rows":5,"accepted":3,"changed":1,)"
           R"("left_out":1,"accepted_by_kind":{"order":2,"order_line":3},)"
           R"("refused":[{"at":"lines.csv:4","item":"1389 / 0010807","code":"value.out_of_range",)"
-          R"("reason":"requested: -6 is outside 0 … 9; orders.product_unknown code=7"}],)"
+          R"("reason":"requested: -6 is outside 0 … 9; orders.unheard_of code=7"}],)"
           R"("warnings":[{"at":"lines.csv:1","item":"retailer","code":"import.code_made",)"
           R"("reason":"retailer: codes are made of \"5401\" and the text of \"store\", 8 characters with zeros"}],)"
           R"("committed":true})");
@@ -58,7 +58,7 @@ TEST_CASE("people read the report in their language", "[import_report]") {
           "rows: 5, accepted: 3, changed among them: 1, refused: 1, blank: 1, left out: 1\n"
           "  order: 2\n  order_line: 3\n"
           "refused\n  lines.csv:4 · 1389 / 0010807 · value.out_of_range · requested: -6 is outside 0 … 9; "
-          "orders.product_unknown code=7\n"
+          "orders.unheard_of code=7\n"
           "warnings\n  lines.csv:1 · retailer · import.code_made · retailer: codes are made of \"5401\" and the text of "
           "\"store\", 8 characters with zeros\n"
           "Imported.\n");
