@@ -5,19 +5,19 @@
 
 namespace liangheng {
 
-const EntityInfo* entity_of_bucket(std::string_view name) {
+const EntityInfo* replicated_entity(std::string_view name) {
     const auto* entity = find_entity(name.substr(0, name.find('/')));
     return entity && !entity->is_detail() && entity->visibility != Visibility::server_only ? entity : nullptr;
 }
 
-BucketTable::BucketTable(Database& database) : database_(database) {
+LocalBuckets::LocalBuckets(Database& database) : database_(database) {
     database_.run(R"(CREATE TABLE IF NOT EXISTS "_replica_bucket" ("number" INTEGER PRIMARY KEY, "name" TEXT NOT NULL UNIQUE,
         "state" INTEGER NOT NULL, "after" BLOB NOT NULL, "s0" INTEGER NOT NULL, "rows_left" INTEGER NOT NULL,
         "rows_estimated" INTEGER NOT NULL, "stale" INTEGER NOT NULL))");
     read();
 }
 
-void BucketTable::read() {
+void LocalBuckets::read() {
     by_name_.clear();
     names_.clear();
     auto& rows = database_.prepared(
@@ -26,7 +26,7 @@ void BucketTable::read() {
         LocalBucket bucket;
         bucket.number = rows.column(0).integer;
         bucket.name = rows.column(1).bytes;
-        bucket.entity = entity_of_bucket(bucket.name);
+        bucket.entity = replicated_entity(bucket.name);
         bucket.progress.state = static_cast<BucketState>(rows.column(2).integer);
         bucket.progress.after = uuid_from_bytes(rows.column(3).bytes).value_or(Uuid{});
         bucket.progress.s0 = rows.column(4).integer;
@@ -40,22 +40,22 @@ void BucketTable::read() {
     }
 }
 
-LocalBucket* BucketTable::find(const std::string& name) {
+LocalBucket* LocalBuckets::find(const std::string& name) {
     const auto it = by_name_.find(name);
     return it == by_name_.end() ? nullptr : &it->second;
 }
 
-LocalBucket* BucketTable::find(std::int64_t number) {
+LocalBucket* LocalBuckets::find(std::int64_t number) {
     const auto it = names_.find(number);
     return it == names_.end() ? nullptr : find(it->second);
 }
 
-bool BucketTable::complete(const std::string& name) const {
+bool LocalBuckets::complete(const std::string& name) const {
     const auto it = by_name_.find(name);
     return it != by_name_.end() && it->second.progress.state == BucketState::complete;
 }
 
-bool BucketTable::filled(const EntityInfo& entity) const {
+bool LocalBuckets::filled(const EntityInfo& entity) const {
     bool any = false;
     for (auto it = by_name_.lower_bound(std::string(entity.name) + '/'); it != by_name_.end() && it->second.entity == &entity; ++it) {
         if (it->second.progress.state == BucketState::loading) return false;
@@ -64,7 +64,7 @@ bool BucketTable::filled(const EntityInfo& entity) const {
     return any;
 }
 
-void BucketTable::add(const std::string& name, const EntityInfo& entity, std::int64_t rows_estimated) {
+void LocalBuckets::add(const std::string& name, const EntityInfo& entity, std::int64_t rows_estimated) {
     if (by_name_.contains(name)) return;
     LocalBucket bucket{.name = name, .entity = &entity, .rows_estimated = rows_estimated};
     bucket.progress.rows_left = rows_estimated;
@@ -79,7 +79,7 @@ void BucketTable::add(const std::string& name, const EntityInfo& entity, std::in
     by_name_[name] = std::move(bucket);
 }
 
-void BucketTable::remove(const std::string& name) {
+void LocalBuckets::remove(const std::string& name) {
     const auto it = by_name_.find(name);
     if (it == by_name_.end()) return;
     database_.prepared(R"(DELETE FROM "_replica_bucket" WHERE "number" = $1)").bind(1, Cell::of(it->second.number)).run();
@@ -87,7 +87,7 @@ void BucketTable::remove(const std::string& name) {
     by_name_.erase(it);
 }
 
-void BucketTable::save(const LocalBucket& bucket) {
+void LocalBuckets::save(const LocalBucket& bucket) {
     auto& update = database_.prepared(R"(UPDATE "_replica_bucket" SET "state" = $1, "after" = $2, "s0" = $3, "rows_left" = $4,
         "rows_estimated" = $5, "stale" = $6 WHERE "number" = $7)");
     const auto& progress = bucket.progress;
@@ -97,7 +97,7 @@ void BucketTable::save(const LocalBucket& bucket) {
     update.bind(6, Cell::of(bucket.stale ? 1 : 0)).bind(7, Cell::of(bucket.number)).run();
 }
 
-void BucketTable::restart(LocalBucket& bucket, bool rows_are_there) {
+void LocalBuckets::restart(LocalBucket& bucket, bool rows_are_there) {
     bucket.progress = {.state = BucketState::loading, .rows_left = bucket.rows_estimated, .order = bucket.number};
     bucket.stale = rows_are_there;
     save(bucket);

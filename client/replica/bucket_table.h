@@ -23,11 +23,11 @@ struct LocalBucket {
 };
 
 /// The entity whose rows a bucket holds; nothing for one of a newer server.
-const EntityInfo* entity_of_bucket(std::string_view name);
+const EntityInfo* replicated_entity(std::string_view name);
 
-class BucketTable {
+class LocalBuckets {
   public:
-    explicit BucketTable(Database& database);
+    explicit LocalBuckets(Database& database);
 
     /// Reads the table anew: at start, and after a rollback.
     void read();

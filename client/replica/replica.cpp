@@ -44,7 +44,7 @@ void Replica::open(const std::filesystem::path& file) {
         connection_ = std::make_unique<CacheConnection>(file);
     }
     database().run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA user_version = " + std::to_string(cache_format));
-    buckets_ = std::make_unique<BucketTable>(database());
+    buckets_ = std::make_unique<LocalBuckets>(database());
     prepare_tables(database());
     buckets_->read();
     read_position();
@@ -121,7 +121,7 @@ TouchedEntities Replica::apply_scope(const message::ScopeChange& scope, const Uu
         }
         // A bucket of an entity that this program does not know is not loaded (sync.md 17).
         for (const auto& added : scope.added)
-            if (const auto* entity = entity_of_bucket(added.bucket)) buckets_->add(added.bucket, *entity, added.rows.value);
+            if (const auto* entity = replicated_entity(added.bucket)) buckets_->add(added.bucket, *entity, added.rows.value);
         if (!epoch_) {
             epoch_ = epoch;
             cursor_ = scope.head.value;

@@ -71,7 +71,7 @@ class Replica {
 
     std::optional<std::filesystem::path> damaged_;
     std::unique_ptr<CacheConnection> connection_;
-    std::unique_ptr<BucketTable> buckets_;
+    std::unique_ptr<LocalBuckets> buckets_;
     std::unique_ptr<RowWriter> writer_;
     std::unique_ptr<Staging> staging_;
     std::set<const EntityInfo*> without_indexes_;  ///< heads that are filled and wait for their indexes
