@@ -133,7 +133,8 @@ private:
     }
 
     int list_pages() {
-        for (const auto* page : pages_for(all_pages(), session_->roles())) std::cout << page->name << '\n';
+        const auto registry = all_pages();
+        for (const auto* page : pages_for(registry, session_->roles())) std::cout << page->name << '\n';
         session_->link().stop();
         return exit_done;
     }
