@@ -69,6 +69,7 @@ constexpr std::array sentences{
                  "{field}：文件没有“{column}”列，现有：{allowed}"},
     FileSentence{"import.code_made", "{field}: codes are made of \"{prefix}\" and the text of \"{column}\", {pad} characters with zeros",
                  "{field}：代码由“{prefix}”和“{column}”列组成，补零到 {pad} 位"},
+    FileSentence{"import.file_changed", "somebody writes into the file while it is imported", "导入过程中文件被改动"},
     FileSentence{"import.unknown_kind", "there is no import of the kind \"{kind}\"", "没有“{kind}”这种导入"},
     FileSentence{"import.not_found", "{field}: no {expected} is \"{value}\"", "{field}：找不到 {expected} 为“{value}”的记录"},
     FileSentence{"import.several_rows", "{field}: several rows have \"{value}\" as {expected}",

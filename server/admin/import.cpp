@@ -5,10 +5,15 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <chrono>
 #include <system_error>
+#include <thread>
 
 namespace liangheng {
 namespace {
+
+// Where `serve` runs: long enough for it to try for the lock (SQLite's busy handler sleeps up to 100 ms).
+constexpr std::chrono::milliseconds between_groups{30};
 
 Language language_of_the_machine() {
     for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -36,7 +41,9 @@ int run_import(const ImportOptions& options) {
     LocalOffice office(folder);
     const auto language = language_of_the_machine();
     try {
-        const auto report = import_file(office, folder, options, language, system_clock());
+        std::function<void()> pause;
+        if (std::filesystem::exists(folder.listening())) pause = [] { std::this_thread::sleep_for(between_groups); };
+        const auto report = import_file(office, folder, options, language, system_clock(), std::move(pause));
         if (!report) return tell_refusal(report.error(), is_wrong_usage(report.error()) ? wrong_usage : refused_by_rule);
         if (options.json) std::printf("%s\n", to_json(*report).c_str());
         else std::fputs(to_text(*report, language).c_str(), stderr);

@@ -34,10 +34,13 @@ void write_all(int handle, std::string_view bytes) {
     }
 }
 
-bool is_regular(int handle) {
-    struct stat about{};
-    return ::fstat(handle, &about) == 0 && S_ISREG(about.st_mode);
+struct stat about(int handle) {
+    struct stat found{};
+    if (::fstat(handle, &found) != 0) not_read("import");
+    return found;
 }
+
+std::int64_t changed_at_ns(const struct stat& found) { return found.st_mtim.tv_sec * 1'000'000'000 + found.st_mtim.tv_nsec; }
 
 int open_spool(const std::filesystem::path& folder) {
     auto path = (folder / "import-XXXXXX").string();
@@ -54,7 +57,7 @@ Result<ImportFile> ImportFile::open(const std::string& path, const std::filesyst
     const int source = standard_input ? ::dup(0) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (source < 0) not_read(path);
     ImportFile opened(source, standard_input ? path : std::filesystem::path(path).filename().string());
-    const bool spools = standard_input || !is_regular(source);
+    const bool spools = standard_input || !S_ISREG(about(source).st_mode);
     ImportFile kept(spools ? open_spool(spool_folder) : ::dup(source), opened.name_);
     if (kept.handle_ < 0) not_read(path);
     if (!spools && ::lseek(kept.handle_, 0, SEEK_SET) < 0) not_read(path);
@@ -69,16 +72,26 @@ Result<ImportFile> ImportFile::open(const std::string& path, const std::filesyst
         crypto_generichash_update(&hash, reinterpret_cast<const unsigned char*>(piece.data()), count);
         if (spools) write_all(kept.handle_, {piece.data(), count});
     }
+    const auto end = about(kept.handle_);
+    kept.size_ = end.st_size;
+    kept.changed_at_ns_ = changed_at_ns(end);
+    if (static_cast<std::uint64_t>(kept.size_) != size) return refuse("import.file_changed");
     kept.digest_.resize(crypto_generichash_BYTES);
     crypto_generichash_final(&hash, reinterpret_cast<unsigned char*>(kept.digest_.data()), kept.digest_.size());
     return kept;
 }
 
 ImportFile::ImportFile(ImportFile&& other) noexcept
-    : handle_(std::exchange(other.handle_, -1)), name_(std::move(other.name_)), digest_(std::move(other.digest_)) {}
+    : handle_(std::exchange(other.handle_, -1)), name_(std::move(other.name_)), digest_(std::move(other.digest_)), size_(other.size_),
+      changed_at_ns_(other.changed_at_ns_) {}
 
 ImportFile::~ImportFile() {
     if (handle_ >= 0) ::close(handle_);
+}
+
+bool ImportFile::is_unchanged() const {
+    const auto present = about(handle_);
+    return present.st_size == size_ && changed_at_ns(present) == changed_at_ns_;
 }
 
 ByteSource ImportFile::bytes() const {

@@ -6,6 +6,7 @@
 #include "common/exchange/byte_source.h"
 
 #include <filesystem>
+#include <cstdint>
 #include <string>
 
 namespace liangheng {
@@ -24,6 +25,8 @@ class ImportFile {
     const std::string& digest() const { return digest_; }
     /// The bytes from the beginning; one source at a time, while this object lives.
     ByteSource bytes() const;
+    /// Nobody has written into the file since it was opened.
+    bool is_unchanged() const;
 
   private:
     ImportFile(int handle, std::string name) : handle_(handle), name_(std::move(name)) {}
@@ -31,6 +34,8 @@ class ImportFile {
     int handle_ = -1;
     std::string name_;
     std::string digest_;
+    std::int64_t size_ = 0;
+    std::int64_t changed_at_ns_ = 0;
 };
 
 }

@@ -45,8 +45,9 @@ class OrderImport {
                 auto item = command.source_ref;
                 const auto day = command.date;
                 unit.add(task_.work, std::move(command), day);
-                if (!take({std::move(unit.jobs), std::move(lines), std::move(item)})) return;
+                if (!take({std::move(unit.jobs), std::move(lines), std::move(item)})) return false;
             }
+            return true;
         });
     }
 

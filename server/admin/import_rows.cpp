@@ -38,20 +38,22 @@ class RowImport {
             for (std::size_t i = 0; i < accepted_.size(); ++i) {
                 const auto more = reader->next(row);
                 if (!more) stopped = more.error();
-                if (!more || !*more) return;
+                else if (!*more || !task_.file.is_unchanged()) stopped = refuse("import.file_changed");
+                if (stopped) return false;
                 if (!accepted_[i]) continue;
                 const auto item = kind_.item(row);
                 auto unit = kind_.unit(row, task_.office.facts());
                 if (!row.problems.empty()) {
                     changed_meanwhile(row, item);
-                    if (!task_.options.skip_bad) return;
+                    if (!task_.options.skip_bad) return false;
                     continue;
                 }
-                if (!take({std::move(unit.jobs), {row.line}, item})) return;
+                if (!take({std::move(unit.jobs), {row.line}, item})) return false;
             }
+            return true;
         });
         if (stopped) return stopped;
-        task_.report.committed = stored && !task_.stops_after_deciding();
+        task_.report.committed = stored;
         return std::nullopt;
     }
 

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/import_run.h"
 
-#include <chrono>
-#include <thread>
-
 namespace liangheng {
-namespace {
-
-// Long enough for a waiting `serve` to try for the lock (SQLite's busy handler sleeps up to 100 ms).
-constexpr std::chrono::milliseconds between_groups{30};
-
-}
 
 void ImportTask::note_file(const Mapping& mapping, const EncodingFound& encoding) {
     report.encoding = encoding_name(encoding.encoding);
@@ -31,15 +22,15 @@ void ImportTask::note_defaults(const std::map<std::string, std::string>& default
         report.warn(file.name(), field, refuse("import.default_taken", {{"field", field}, {"value", value}}), language);
 }
 
-bool ImportTask::commit(FunctionRef<void(FunctionRef<bool(ImportPart)>)> feed) {
+bool ImportTask::commit(FunctionRef<bool(FunctionRef<bool(ImportPart)>)> feed) {
     const auto way = report.rows <= import_rows_at_once ? ImportCommit::Way::at_once : ImportCommit::Way::in_groups;
     ImportCommit commit(office, way, options.skip_bad, [&](const ImportPart& part, const Refusal& refusal) {
         report.accepted -= part.lines.size();
         for (const auto line : part.lines) report.refuse_row(place(line), part.item, {refusal}, language);
     });
     commit.set_pause(pause);
-    feed([&](ImportPart part) { return commit.add(std::move(part)); });
-    return commit.finish();
+    const bool whole = feed([&](ImportPart part) { return commit.add(std::move(part)); });
+    return whole && commit.finish();
 }
 
 Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields& fields) {
@@ -54,7 +45,7 @@ Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields&
 }
 
 Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options, Language language,
-                                 UtcTime now) {
+                                 UtcTime now, std::function<void()> pause) {
     auto file = ImportFile::open(options.file, folder.path(), server_csv_limits.file_bytes);
     if (!file) return file.error();
     ImportLookups lookups(office.store());
@@ -62,8 +53,7 @@ Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, 
     ImportReport report;
     report.file = file->name();
     report.kind = options.kind;
-    ImportTask task{office, options, *file, work, report, language, now, {}};
-    if (std::filesystem::exists(folder.listening())) task.pause = [] { std::this_thread::sleep_for(between_groups); };
+    ImportTask task{office, options, *file, work, report, language, now, std::move(pause)};
     const auto kind = make_import_kind(options.kind, work);
     if (!kind && options.kind != "orders") return refuse("import.unknown_kind", {{"kind", options.kind}});
     auto mapping = import_mapping(options, kind ? kind->fields() : order_import_fields());
