@@ -50,9 +50,13 @@ void DemoCounty::set_prices(const DemoProduct& product, const std::string& code,
     const auto earlier = dice.percent(20) ? Fen{product.wholesale.value * dice.between(92, 98) / 100} : product.wholesale;
     set(earlier, first_month());
     const auto months = static_cast<std::int64_t>(options_.months);
-    if (earlier != product.wholesale) set(product.wholesale, add_months(first_month(), static_cast<int>(dice.between(1, months - 2 > 1 ? months - 2 : 1))));
+    auto latest = first_month();
+    if (earlier != product.wholesale) {
+        latest = add_months(first_month(), static_cast<int>(dice.between(1, months - 2 > 1 ? months - 2 : 1)));
+        set(product.wholesale, latest);
+    }
     // Somebody has entered next month's price already.
-    if (dice.percent(5)) set({product.wholesale.value * 103 / 100}, last_month());
+    if (dice.percent(5) && latest < last_month()) set({product.wholesale.value * 103 / 100}, last_month());
 }
 
 void DemoCounty::make_brands_and_products() {
