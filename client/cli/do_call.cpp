@@ -101,10 +101,10 @@ class Batch {
 // With a link a command is made on its connection and decided on fresh rows; without one it goes into the outbox all the same.
 bool go_online(CliDesk& desk) {
     bool fresh = false;
-    QObject::connect(&desk.link(), &Link::pull_applied, [&](qint64, bool) { fresh = true; });
+    const auto pulled = QObject::connect(&desk.link(), &Link::pull_applied, [&](qint64, bool) { fresh = true; });
     desk.link().start();
     const bool online = desk.wait_until([&] { return fresh && desk.office().replica().progress().complete; }, CliDesk::Wait::one_try);
-    QObject::disconnect(&desk.link(), &Link::pull_applied, nullptr, nullptr);
+    QObject::disconnect(pulled);
     if (!online && desk.trouble()) say(*desk.trouble());
     return online;
 }

@@ -26,7 +26,7 @@ struct Line {
     DoCall do_call;
     ListCall list_call;
     OutboxCall outbox_call;
-    std::string log_level = "warn";
+    std::string log_level = "warning";
     std::function<int()> chosen;
 };
 
@@ -82,7 +82,7 @@ void describe(CLI::App& app, Line& line) {
     app.add_option("--patience", line.common.patience_s, "Seconds without progress after which a call gives up")
         ->check(CLI::Range(1, 3'600));
     app.add_option("--log-level", line.log_level, "What is logged to standard error")
-        ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error", "off"}));
+        ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "critical", "off"}));
     add_login(app, line);
     add_simple(app, line, "sync", "Push the outbox and pull to the head", sync);
     add_do(app, line);
@@ -92,7 +92,7 @@ void describe(CLI::App& app, Line& line) {
     add_simple(app, line, "commands", "Commands of the catalogue", commands);
     add_simple(app, line, "entities", "Entities of the catalogue", entities);
     for (const char* later : {"report"}) {
-        auto* call = app.add_subcommand(later, "")->group("")->allow_extras();
+        auto* call = app.add_subcommand(later, "")->group("")->fallthrough(false)->allow_extras();
         call->callback([&] {
             line.chosen = [] {
                 say(refuse("not_available"));

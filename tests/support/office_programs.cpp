@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/office_programs.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <stdexcept>
+
+namespace liangheng {
+namespace {
+
+constexpr int longest_ms = 60'000;
+
+QString program(const char* name) { return QStringLiteral(LIANGHENG_BIN "/") + QLatin1String(name); }
+
+QByteArray read(const QString& path) {
+    QFile file(path);
+    file.open(QIODevice::ReadOnly);
+    return file.readAll();
+}
+
+Ran run(const QString& program, const QStringList& arguments, const QByteArray& input = {}, const QStringList& environment = {}) {
+    QProcess process;
+    auto variables = QProcess::systemEnvironment();
+    variables << environment;
+    process.setEnvironment(variables);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(longest_ms)) throw std::runtime_error("does not end: " + program.toStdString());
+    const bool whole = process.exitStatus() == QProcess::NormalExit;
+    return {whole ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void must(const Ran& ran, const char* what) {
+    if (ran.code != 0) throw std::runtime_error(what + (": " + ran.err.toStdString()));
+}
+
+}
+
+std::vector<QJsonObject> Ran::lines() const {
+    std::vector<QJsonObject> objects;
+    for (const auto& line : out.split('\n'))
+        if (!line.isEmpty()) objects.push_back(QJsonDocument::fromJson(line).object());
+    return objects;
+}
+
+QJsonObject Ran::line() const {
+    const auto all = lines();
+    if (all.size() != 1) throw std::runtime_error("not one line: " + out.toStdString() + err.toStdString());
+    return all.front();
+}
+
+std::string numbered_id(int number) { return QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0')).toStdString(); }
+
+OfficePrograms::OfficePrograms() : data_(QString::fromStdString((folder_.path() / "data").string())) {
+    must(run(program("liangheng-server"), {"init", "--data", data_}), "init");
+    must(run(program("liangheng-server"), {"demo", "--data", data_, "--retailers", "80", "--months", "3"}), "demo");
+    for (const auto& line : read(data_ + "/demo-users").split('\n')) {
+        const auto words = line.split(' ');
+        if (words.size() < 3 || words[2] != "order_desk" || !user_.isEmpty()) continue;
+        user_ = QString::fromUtf8(words[0]);
+        password_ = QString::fromUtf8(words[1]);
+    }
+    start_server();
+    must(login("finder"), "login");
+    must(cli("finder", {"sync"}), "sync");
+    find_what_to_order();
+}
+
+OfficePrograms::~OfficePrograms() { kill_server(); }
+
+void OfficePrograms::start_server() {
+    const auto listening = data_ + "/listening";
+    QFile::remove(listening);
+    server_ = std::make_unique<QProcess>();
+    server_->setStandardErrorFile(data_ + "/server.log", QIODevice::Append);
+    const auto listen = address_.isEmpty() ? QStringLiteral("127.0.0.1:0") : address_;
+    server_->start(program("liangheng-server"), {"serve", "--data", data_, "--listen", listen});
+    QElapsedTimer waited;
+    waited.start();
+    while (!QFile::exists(listening) || read(listening).trimmed().isEmpty()) {
+        // Its end, or the time between two looks.
+        if (server_->waitForFinished(20) || waited.elapsed() > longest_ms)
+            throw std::runtime_error("no server: " + read(data_ + "/server.log").toStdString());
+    }
+    address_ = QString::fromUtf8(read(listening).trimmed());
+}
+
+void OfficePrograms::kill_server() {
+    if (!server_) return;
+    server_->kill();
+    server_->waitForFinished(longest_ms);
+    server_.reset();
+}
+
+Ran OfficePrograms::login(const std::string& name, const QByteArray& password) {
+    const auto file = QString::fromStdString((folder_.path() / "password").string());
+    QFile out(file);
+    out.open(QIODevice::WriteOnly | QIODevice::Truncate);
+    out.write(password.isEmpty() ? password_.toUtf8() : password);
+    out.close();
+    return cli(name, {"login", "--server", address_, "--ca", data_ + "/ca.pem", "--user", user_, "--password-file", file});
+}
+
+Ran OfficePrograms::cli(const std::string& name, const QStringList& arguments, const QByteArray& input,
+                        const QStringList& environment) const {
+    return run(program("liangheng-cli"), QStringList{"--profile", QString::fromStdString(profile(name))} + arguments, input,
+               environment);
+}
+
+std::unique_ptr<QProcess> OfficePrograms::start_cli(const std::string& name, const QStringList& arguments) const {
+    auto process = std::make_unique<QProcess>();
+    process->start(program("liangheng-cli"), QStringList{"--profile", QString::fromStdString(profile(name))} + arguments);
+    return process;
+}
+
+std::vector<QJsonObject> OfficePrograms::list(const std::string& name, const QStringList& arguments) const {
+    return cli(name, QStringList{"list"} + arguments).lines();
+}
+
+// The own department is that of the first retailer; the day is today's of its open cycle.
+void OfficePrograms::find_what_to_order() {
+    const auto today = QDateTime::currentDateTimeUtc().addSecs(8 * 3'600).date().toString(Qt::ISODate);
+    const auto days = list("finder", {"order_day", "--where", "date=" + today, "--where", "kind=regular"});
+    for (const auto& retailer : list("finder", {"retailer", "--where", "status=active"})) {
+        const auto territories = list("finder", {"territory", "--where", "id=" + retailer["territory"].toString()});
+        for (const auto& day : days) {
+            const auto cycles = list("finder", {"order_cycle", "--where", "id=" + day["cycle"].toString(), "--where", "state=open"});
+            if (cycles.empty() || territories.empty() || cycles[0]["department"] != territories[0]["department"]) continue;
+            if (retailer["order_weekday"] != day["weekday"]) continue;
+            const QJsonValue product = list("finder", {"product"}).at(0).value("id");
+            order_ = {{"retailer", retailer["id"]}, {"cycle", day["cycle"]}, {"order_day", day["id"]}, {"lines", product}};
+            return;
+        }
+    }
+    throw std::runtime_error("nobody of the county orders today");
+}
+
+QByteArray OfficePrograms::order(const std::string& order_id, int cartons) const {
+    auto body = order_;
+    body["order"] = QString::fromStdString(order_id);
+    body["lines"] = QJsonArray{QJsonObject{{"product", order_["lines"]}, {"requested", cartons}}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n';
+}
+
+}

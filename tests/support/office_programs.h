@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real programs as processes: a server with a small invented county, and liangheng-cli on profiles of its desks.
+#pragma once
+
+#include "tests/support/temp_folder.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace liangheng {
+
+/// What a program left.
+struct Ran {
+    int code = -1;  ///< -1: it was killed
+    QByteArray out;
+    QByteArray err;
+    /// The lines of standard output, each a JSON object.
+    std::vector<QJsonObject> lines() const;
+    /// The only one; throws std::runtime_error when there are more or fewer.
+    QJsonObject line() const;
+};
+
+class OfficePrograms {
+public:
+    /// Makes a county whose cycle is open and starts the server.
+    OfficePrograms();
+    ~OfficePrograms();
+
+    void start_server();
+    /// SIGKILL, as a power cut.
+    void kill_server();
+
+    /// A profile by its name; `login` makes it for an order desk of the county.
+    std::string profile(const std::string& name) const { return (folder_.path() / name).string(); }
+    Ran login(const std::string& name, const QByteArray& password = {});
+    Ran cli(const std::string& name, const QStringList& arguments, const QByteArray& input = {},
+            const QStringList& environment = {}) const;
+    /// Started and left running.
+    std::unique_ptr<QProcess> start_cli(const std::string& name, const QStringList& arguments) const;
+
+    /// A body of submit_order with this order's id; the retailer orders today, the cap allows some cartons.
+    QByteArray order(const std::string& order_id, int cartons = 1) const;
+    /// Rows of an entity at a profile.
+    std::vector<QJsonObject> list(const std::string& name, const QStringList& arguments) const;
+    const std::filesystem::path& folder() const { return folder_.path(); }
+
+private:
+    void find_what_to_order();
+
+    TempFolder folder_;
+    QString data_;
+    QString user_, password_;
+    QString address_;
+    std::unique_ptr<QProcess> server_;
+    QJsonObject order_;
+};
+
+/// An id that a number stands for.
+std::string numbered_id(int number);
+
+}
