@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liangheng-server: composition and command line, nothing else.
 #include "common/sync/messages.h"
+#include "server/admin/bench/benchmarks.h"
 #include "server/admin/commands.h"
 #include "server/admin/data_folder.h"
+#include "server/command_line.h"
 
 #include <CLI/CLI.hpp>
 #include <sodium.h>
@@ -45,6 +47,19 @@ void add_schema(CLI::App& app, int& code) {
     call->callback([&code] { code = run_schema(options); });
 }
 
+void add_bench(CLI::App& app, int& code) {
+    static BenchOptions options;
+    auto* call = app.add_subcommand("bench", "measure this server on this machine, with data of its own");
+    call->add_option("name", options.name, "orders, load, notices")->required();
+    call->add_flag("--json", options.json, "one JSON object a line");
+    call->add_option("--seconds", options.seconds, "length of a timed loop")->capture_default_str();
+    call->add_option("--desks", options.desks, "only the case of so many desks");
+    call->add_option("--dir", options.dir, "folder for the data, on the disk to be measured");
+    call->add_option("--runs", options.runs, "repetitions of each case")->capture_default_str();
+    call->add_flag("--store-only", options.store_only, "orders: without sockets");
+    call->callback([&code] { code = run_bench(options); });
+}
+
 int run(int argc, char** argv) {
     CLI::App app("The server of Liangheng 量衡");
     app.set_version_flag("--version", version_text());
@@ -56,6 +71,8 @@ int run(int argc, char** argv) {
     add_init(app, code);
     add_serve(app, code);
     add_schema(app, code);
+    add_admin_calls(app, code);
+    add_bench(app, code);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
