@@ -70,15 +70,30 @@ void DeskCore::on_frame(Frame frame, std::int64_t now, UtcTime wall_clock) {
     if (state() <= DeskState::connecting) return;
     on_progress(now);
     if (machine.page) machine.store_page();
-    if (!expected(frame.type, state())) return machine.lose("the server sent an answer that has no place here");
+    if (!expected(frame.type, state()))
+        return machine.lose("the server sent an answer that has no place here");
     switch (frame.type) {
-    case FrameType::welcome: machine.on_welcome(frame, wall_clock); break;
-    case FrameType::session: machine.on_session(frame); break;
-    case FrameType::refused: machine.on_refused(frame); break;
-    case FrameType::page: machine.on_page(frame); break;
-    case FrameType::results: machine.on_results(frame); break;
-    case FrameType::busy: machine.on_busy(frame); break;
-    case FrameType::going_away: machine.on_going_away(frame); break;
+    case FrameType::welcome:
+        machine.on_welcome(frame, wall_clock);
+        break;
+    case FrameType::session:
+        machine.on_session(frame);
+        break;
+    case FrameType::refused:
+        machine.on_refused(frame);
+        break;
+    case FrameType::page:
+        machine.on_page(frame);
+        break;
+    case FrameType::results:
+        machine.on_results(frame);
+        break;
+    case FrameType::busy:
+        machine.on_busy(frame);
+        break;
+    case FrameType::going_away:
+        machine.on_going_away(frame);
+        break;
     case FrameType::notice:
         if (const auto notice = machine.read<message::Notice>(frame)) machine.on_notice(*notice);
         break;
@@ -88,7 +103,9 @@ void DeskCore::on_frame(Frame frame, std::int64_t now, UtcTime wall_clock) {
             machine.contact_at = now;
         }
         break;
-    default: machine.on_pull_answer(frame); break;
+    default:
+        machine.on_pull_answer(frame);
+        break;
     }
     machine.leave_when_idle();
 }
@@ -107,9 +124,12 @@ void DeskCore::on_timer(DeskTimer timer, std::int64_t now) {
     if (state() != DeskState::active) return;
     if (machine.page) machine.store_page();
     switch (timer) {
-    case DeskTimer::heartbeat: return machine.on_heartbeat();
-    case DeskTimer::pong: return machine.on_pong_missing();
-    case DeskTimer::poll: return machine.on_poll();
+    case DeskTimer::heartbeat:
+        return machine.on_heartbeat();
+    case DeskTimer::pong:
+        return machine.on_pong_missing();
+    case DeskTimer::poll:
+        return machine.on_poll();
     case DeskTimer::settle:
         machine.settle_set = false;
         if (machine.settle_due) machine.want_pull();
@@ -120,7 +140,8 @@ void DeskCore::on_timer(DeskTimer timer, std::int64_t now) {
     case DeskTimer::retry_load:
         machine.load_blocked = false;
         return machine.transfer();
-    default: return;
+    default:
+        return;
     }
 }
 
@@ -164,9 +185,11 @@ Bytes DeskCore::nonce() const { return state() == DeskState::active ? machine_->
 
 bool DeskCore::drained() const {
     const auto& machine = *machine_;
-    if (state() != DeskState::active || machine.pull_request || machine.load_request || machine.push_request || machine.page)
+    if (state() != DeskState::active || machine.pull_request || machine.load_request ||
+        machine.push_request || machine.page)
         return false;
-    const bool current = !machine.pull_due && !machine.settle_due && machine.to_load.empty() && machine.joining == 0;
+    const bool current =
+        !machine.pull_due && !machine.settle_due && machine.to_load.empty() && machine.joining == 0;
     return current && machine.position.scope_version >= 0 && machine.store.next_push(true).commands.empty();
 }
 

@@ -10,7 +10,9 @@
 
 namespace liangheng {
 
-bool DeskCore::Machine::may_log_in() const { return password || !store.profile_session().session_token.data.empty(); }
+bool DeskCore::Machine::may_log_in() const {
+    return password || !store.profile_session().session_token.data.empty();
+}
 
 void DeskCore::Machine::connect() {
     if (!may_log_in()) return ask_for_login("auth.login_required", {});
@@ -84,14 +86,16 @@ void DeskCore::Machine::on_refused(const Frame& frame) {
     const auto refused = read<message::Refused>(frame);
     if (!refused) return;
     // "Not permitted" is said of a request, the other ones of the person.
-    if (refused->code.starts_with("auth.") && refused->code != "auth.not_permitted") return on_refused_login(*refused);
+    if (refused->code.starts_with("auth.") && refused->code != "auth.not_permitted")
+        return on_refused_login(*refused);
     if (refused->code == "protocol.malformed") {
         if (push_request && frame.request == push_request.number) on_malformed_push();
         return lose("the server could not read a request");
     }
     const bool ends = state != DeskState::active || refused->code == "sync.epoch";
     if (!ends) return on_refused_request(frame, *refused);
-    effects.push_back(effect::Refused{refused->code, decode_arguments(refused->arguments), refused->minimum_version});
+    effects.push_back(
+        effect::Refused{refused->code, decode_arguments(refused->arguments), refused->minimum_version});
     wanted = false;
     lose("refused: " + refused->code);
 }

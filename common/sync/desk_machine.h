@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What DeskCore keeps of one desk, and its phases. Each group of functions has a file of its own: desk_hello.cpp,
-// desk_pull.cpp, desk_load.cpp, desk_push.cpp, desk_timers.cpp. Used by these files only.
+// What DeskCore keeps of one desk, and its phases. Each group of functions has a file of its own:
+// desk_hello.cpp, desk_pull.cpp, desk_load.cpp, desk_push.cpp, desk_timers.cpp. Used by these files only.
 #pragma once
 
 #include "common/sync/desk_core.h"
@@ -30,7 +30,8 @@ struct DeskCore::Machine {
         explicit operator bool() const { return number != 0; }
     };
 
-    // desk_hello.cpp: from the connection to the session ------------------------------------------------------
+    // desk_hello.cpp: from the connection to the session
+    // ------------------------------------------------------
     bool may_log_in() const;
     void connect();
     void say_hello();
@@ -42,7 +43,8 @@ struct DeskCore::Machine {
     void ask_for_login(const std::string& code, const Arguments& arguments);
     void wipe_password();
 
-    // desk_pull.cpp: what changed since the cursor ------------------------------------------------------------
+    // desk_pull.cpp: what changed since the cursor
+    // ------------------------------------------------------------
     /// The next pull or page, when neither is in flight.
     void transfer();
     void want_pull();
@@ -57,14 +59,16 @@ struct DeskCore::Machine {
     void on_notice(const message::Notice& notice);
     void refresh_position();
 
-    // desk_load.cpp: whole buckets, page by page --------------------------------------------------------------
+    // desk_load.cpp: whole buckets, page by page
+    // --------------------------------------------------------------
     void send_load();
     void on_page(const Frame& frame);
     /// Stores the page that has come, while the next one is on its way.
     void store_page();
     void load_later(std::int64_t ms);
 
-    // desk_push.cpp: commands and their results ---------------------------------------------------------------
+    // desk_push.cpp: commands and their results
+    // ---------------------------------------------------------------
     void push();
     void on_results(const Frame& frame);
     void on_malformed_push();
@@ -72,7 +76,8 @@ struct DeskCore::Machine {
     void retry_push();
     void reset_push_delay();
 
-    // desk_timers.cpp: loss and return of the line ------------------------------------------------------------
+    // desk_timers.cpp: loss and return of the line
+    // ------------------------------------------------------------
     void come_now();
     void come_back(std::int64_t longest_ms);
     void lose(std::string reason);
@@ -89,8 +94,7 @@ struct DeskCore::Machine {
     void set(DeskTimer timer, std::int64_t ms) { effects.push_back(effect::SetTimer{timer, ms}); }
     void stop_timer(DeskTimer timer) { effects.push_back(effect::StopTimer{timer}); }
     /// Decodes a body or loses the connection.
-    template<class M>
-    std::optional<M> read(const Frame& frame) {
+    template<class M> std::optional<M> read(const Frame& frame) {
         auto message = decode_message<M>(frame.body);
         if (message) return std::move(message).value();
         lose("the server sent a body that cannot be read");
@@ -101,52 +105,52 @@ struct DeskCore::Machine {
     DeskIdentity identity;
     Dice dice;
     std::vector<DeskEffect> effects;
-    std::int64_t now = 0;  ///< of the event at hand
+    std::int64_t now = 0; ///< of the event at hand
 
     // The connection.
     DeskState state = DeskState::offline;
     bool wanted = false;
-    int attempts = 0;              ///< to connect, since something was answered
-    std::int64_t not_before = 0;   ///< the server asked for this pause
+    int attempts = 0;            ///< to connect, since something was answered
+    std::int64_t not_before = 0; ///< the server asked for this pause
     bool going_away = false;
     std::uint32_t last_request = 0;
     std::int64_t last_sent = 0;
     std::int64_t last_received = 0;
     bool pong_awaited = false;
-    Uuid epoch;                    ///< of the server
+    Uuid epoch; ///< of the server
     Bytes nonce;
-    std::optional<UtcTime> contact;  ///< the server's clock …
-    std::int64_t contact_at = 0;     ///< … at this moment of ours
+    std::optional<UtcTime> contact; ///< the server's clock …
+    std::int64_t contact_at = 0;    ///< … at this moment of ours
 
     // The login.
     std::optional<message::Login> password;
-    bool new_installation = false;  ///< the profile was copied: the next login takes a new one
+    bool new_installation = false; ///< the profile was copied: the next login takes a new one
 
     // Pull and load.
-    ReplicaPosition position;          ///< as the store has it
-    std::deque<std::string> to_load;   ///< loading buckets in their order
+    ReplicaPosition position;        ///< as the store has it
+    std::deque<std::string> to_load; ///< loading buckets in their order
     std::size_t complete = 0, joining = 0;
     Request pull_request;
     std::int64_t last_pull = 0;
     bool pull_due = false, pull_blocked = false;
-    bool pull_changed = false;      ///< something was staged
-    bool acknowledging = false;     ///< the pull in flight carries a token_ack
-    bool pulled_last = false;       ///< pull and load take turns
+    bool pull_changed = false;  ///< something was staged
+    bool acknowledging = false; ///< the pull in flight carries a token_ack
+    bool pulled_last = false;   ///< pull and load take turns
     bool settle_set = false, settle_due = false;
-    std::int64_t noticed = 0;       ///< highest head that a notice named
+    std::int64_t noticed = 0; ///< highest head that a notice named
     Request load_request;
     bool load_blocked = false;
-    std::optional<message::Page> page;  ///< arrived, not yet stored
+    std::optional<message::Page> page; ///< arrived, not yet stored
 
     // Push.
     Request push_request;
     Uuid pushed_first;
     std::size_t pushed = 0;
     bool push_blocked = false;
-    int push_attempts = 0;          ///< without a settled command
-    Uuid closed_over;               ///< the first command of a push that the server closed the connection over …
-    int closes = 0;                 ///< … so many times in a row
-    std::size_t alone = 0;          ///< so many commands go alone
+    int push_attempts = 0; ///< without a settled command
+    Uuid closed_over;      ///< the first command of a push that the server closed the connection over …
+    int closes = 0;        ///< … so many times in a row
+    std::size_t alone = 0; ///< so many commands go alone
 };
 
 }

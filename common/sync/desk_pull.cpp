@@ -21,7 +21,8 @@ void DeskCore::Machine::want_pull() {
 
 /// While nothing is complete and nothing joins, there is nothing that a pull could change, except the scope.
 bool DeskCore::Machine::can_pull() const {
-    const bool useful = complete > 0 || joining > 0 || to_load.empty() || load_blocked || position.scope_version < 0;
+    const bool useful =
+        complete > 0 || joining > 0 || to_load.empty() || load_blocked || position.scope_version < 0;
     return pull_due && !pull_blocked && useful;
 }
 
@@ -134,9 +135,12 @@ void DeskCore::Machine::refresh_position() {
     complete = joining = 0;
     std::vector<std::pair<std::int64_t, std::string>> loading;
     for (const auto& [bucket, progress] : position.buckets) {
-        if (progress.state == BucketState::complete) ++complete;
-        else if (progress.state == BucketState::loaded) ++joining;
-        else loading.emplace_back(progress.order, bucket);
+        if (progress.state == BucketState::complete)
+            ++complete;
+        else if (progress.state == BucketState::loaded)
+            ++joining;
+        else
+            loading.emplace_back(progress.order, bucket);
     }
     std::sort(loading.begin(), loading.end());
     to_load.clear();

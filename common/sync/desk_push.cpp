@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The push: ready commands in order, one push in flight, results, and what is done about a command that cannot be
-// delivered (sync.md 4, 11, 13 "Liveness").
+// The push: ready commands in order, one push in flight, results, and what is done about a command that
+// cannot be delivered (sync.md 4, 11, 13 "Liveness").
 #include "common/sync/desk_machine.h"
 
 #include <algorithm>
@@ -40,8 +40,8 @@ void DeskCore::Machine::on_results(const Frame& frame) {
     retry_push();
 }
 
-/// The server closes the connection over this push. After some times its first command goes alone, and those behind
-/// it too, until the one is found that cannot be read.
+/// The server closes the connection over this push. After some times its first command goes alone, and those
+/// behind it too, until the one is found that cannot be read.
 void DeskCore::Machine::on_malformed_push() {
     if (alone > 0 && closes >= closes_before_alone) {
         store.refuse_locally(pushed_first, "sync.malformed");
@@ -54,7 +54,9 @@ void DeskCore::Machine::on_malformed_push() {
     if (closes >= closes_before_alone) alone = std::max(alone, pushed);
 }
 
-void DeskCore::Machine::retry_push() { push_later(within(doubled(first_retry_ms, push_attempts++, longest_retry_ms), dice)); }
+void DeskCore::Machine::retry_push() {
+    push_later(within(doubled(first_retry_ms, push_attempts++, longest_retry_ms), dice));
+}
 
 void DeskCore::Machine::push_later(std::int64_t ms) {
     push_request = {};

@@ -53,11 +53,14 @@ void DeskCore::Machine::gone() {
 }
 
 void DeskCore::Machine::on_heartbeat() {
-    const auto waits_too_long = [&](const Request& request) { return request && now - request.since >= limits::silence_ms; };
+    const auto waits_too_long = [&](const Request& request) {
+        return request && now - request.since >= limits::silence_ms;
+    };
     if (waits_too_long(pull_request) || waits_too_long(load_request) || waits_too_long(push_request))
         return lose("a request was not answered");
     const auto quiet_since = std::min(last_sent, last_received);
-    if (now - quiet_since < limits::heartbeat_ms) return set(DeskTimer::heartbeat, quiet_since + limits::heartbeat_ms - now);
+    if (now - quiet_since < limits::heartbeat_ms)
+        return set(DeskTimer::heartbeat, quiet_since + limits::heartbeat_ms - now);
     send(FrameType::ping, {});
     pong_awaited = true;
     set(DeskTimer::pong, limits::pong_wait_ms);

@@ -18,7 +18,9 @@ inline std::int64_t within(std::int64_t longest_ms, const Dice& dice) {
 }
 
 /// A delay that was told or agreed, plus or minus a half.
-inline std::int64_t around(std::int64_t delay_ms, const Dice& dice) { return delay_ms / 2 + within(delay_ms, dice); }
+inline std::int64_t around(std::int64_t delay_ms, const Dice& dice) {
+    return delay_ms / 2 + within(delay_ms, dice);
+}
 
 /// The first delay, doubled with each attempt that failed before, up to the longest.
 inline std::int64_t doubled(std::int64_t first_ms, int attempts, std::int64_t longest_ms) {

@@ -17,7 +17,8 @@ std::string entity_name(const std::string& bucket) { return std::string(bucket_e
 
 }
 
-// Outbox --------------------------------------------------------------------------------------------------------
+// Outbox
+// --------------------------------------------------------------------------------------------------------
 
 void MemoryDeskStore::add(message::Command command) {
     command.installation_seq = {next_seq_++};
@@ -71,7 +72,8 @@ void MemoryDeskStore::sent_to_ready() {
 
 void MemoryDeskStore::keep_results(const message::Results& results) {
     for (const auto& result : results.results) {
-        const auto entry = std::find_if(outbox_.begin(), outbox_.end(), [&](const auto& e) { return e.command.id == result.id; });
+        const auto entry = std::find_if(outbox_.begin(), outbox_.end(),
+                                        [&](const auto& e) { return e.command.id == result.id; });
         if (entry == outbox_.end()) continue;
         entry->state = result.outcome == Outcome::pending ? CommandState::ready : CommandState::answered;
         entry->outcome = result.outcome;
@@ -97,7 +99,8 @@ void MemoryDeskStore::settle() {
     });
 }
 
-// Replica -------------------------------------------------------------------------------------------------------
+// Replica
+// -------------------------------------------------------------------------------------------------------
 
 const MemoryDeskStore::StoredRow* MemoryDeskStore::find(const std::string& entity, const Uuid& id) const {
     const auto row = rows_.find({entity, id});
@@ -131,7 +134,8 @@ void MemoryDeskStore::erase_rows_where(const std::function<bool(const StoredRow&
 
 void MemoryDeskStore::apply_scope(const message::ScopeChange& scope, const Uuid& epoch) {
     const std::unordered_set<std::string> removed(scope.removed.begin(), scope.removed.end());
-    if (!removed.empty()) erase_rows_where([&](const StoredRow& row) { return removed.contains(row.bucket); });
+    if (!removed.empty())
+        erase_rows_where([&](const StoredRow& row) { return removed.contains(row.bucket); });
     for (const auto& bucket : removed) position_.buckets.erase(bucket);
     for (const auto& added : scope.added) {
         BucketProgress progress;

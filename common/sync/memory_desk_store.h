@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A desk's two files as plain memory: what DeskStore asks, without durability. For benchmarks of the server, where
-// the desk shall cost little, and for tests of the cores.
+// A desk's two files as plain memory: what DeskStore asks, without durability. For benchmarks of the server,
+// where the desk shall cost little, and for tests of the cores.
 #pragma once
 
 #include "common/sync/desk_store.h"
@@ -13,7 +13,7 @@
 namespace liangheng {
 
 class MemoryDeskStore final : public DeskStore {
-  public:
+public:
     enum class CommandState : std::uint8_t { ready, sent, answered, refused_here };
     struct OutboxEntry {
         message::Command command;
@@ -36,7 +36,7 @@ class MemoryDeskStore final : public DeskStore {
         std::string bucket;
         std::string bytes;
         std::int64_t version = 0;
-        bool stale = false;  ///< not yet seen again in a reload of its bucket
+        bool stale = false; ///< not yet seen again in a reload of its bucket
     };
 
     /// Makes a command ready: gives it the next number of the installation.
@@ -68,7 +68,7 @@ class MemoryDeskStore final : public DeskStore {
     void store_page(const message::Page& page) override;
     void begin_reload(const std::vector<std::string>& buckets) override;
 
-  private:
+private:
     bool replicated(const std::string& bucket) const;
     void put(const std::string& bucket, const std::string& bytes);
     void remove(const std::string& bucket, const Uuid& id);

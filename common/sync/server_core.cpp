@@ -28,7 +28,8 @@ void ServerCore::Machine::close() {
     output.close();
 }
 
-void ServerCore::Machine::refuse(std::uint32_t request, const Refusal& refusal, const std::string& minimum_version) {
+void ServerCore::Machine::refuse(std::uint32_t request, const Refusal& refusal,
+                                 const std::string& minimum_version) {
     const message::Refused refused{refusal.code, encode_arguments(refusal.arguments), minimum_version};
     output.send(FrameType::refused, request, encode_message(refused));
 }
@@ -87,10 +88,14 @@ void ServerCore::on_frame(Frame frame) {
     if (machine.state == State::closed) return;
     if (frame.type == FrameType::bye) return machine.close();
     switch (machine.state) {
-    case State::greeting: return machine.on_hello(frame);
-    case State::authenticating: return machine.on_login_frame(frame);
-    case State::active: return machine.on_request(frame);
-    default: return machine.close();
+    case State::greeting:
+        return machine.on_hello(frame);
+    case State::authenticating:
+        return machine.on_login_frame(frame);
+    case State::active:
+        return machine.on_request(frame);
+    default:
+        return machine.close();
     }
 }
 
@@ -173,12 +178,15 @@ bool ServerCore::notice(std::int64_t head, std::int64_t now_ms) {
 
 void ServerCore::going_away(std::int64_t retry_after_ms, const std::string& reason) {
     if (machine_->state == Machine::State::closed) return;
-    machine_->output.send(FrameType::going_away, 0, encode_message(message::GoingAway{{retry_after_ms}, reason}));
+    machine_->output.send(FrameType::going_away, 0,
+                          encode_message(message::GoingAway{{retry_after_ms}, reason}));
 }
 
 bool ServerCore::authenticated() const { return machine_->state == Machine::State::active; }
 const SessionIdentity& ServerCore::identity() const { return machine_->identity; }
 std::uint32_t ServerCore::pull_request() const { return machine_->pulling ? machine_->pull_request : 0; }
-std::uint32_t ServerCore::load_request() const { return machine_->loading > 0 ? machine_->load_requests[0] : 0; }
+std::uint32_t ServerCore::load_request() const {
+    return machine_->loading > 0 ? machine_->load_requests[0] : 0;
+}
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The server's end of the protocol for one connection, sans-io: which frame is legal now, decoding, one request of
-// each kind in flight, answers in frames. What it needs of the office it asks through OfficePort and gets back by
-// the on_… calls, now or later.
+// The server's end of the protocol for one connection, sans-io: which frame is legal now, decoding, one
+// request of each kind in flight, answers in frames. What it needs of the office it asks through OfficePort
+// and gets back by the on_… calls, now or later.
 #pragma once
 
 #include "common/base/id.h"
@@ -23,7 +23,7 @@ struct SessionIdentity {
     Id<Employee> employee;
     Uuid installation;
     std::string user;
-    Bytes nonce;  ///< of this connection
+    Bytes nonce; ///< of this connection
 };
 
 /// A body with its type, on the way to the desk.
@@ -33,16 +33,17 @@ struct OutFrame {
 };
 
 struct LoginAnswer {
-    std::optional<Refusal> refused;     ///< auth.wrong_password, auth.locked, auth.throttled, auth.expired, auth.cloned_profile
-    std::int64_t busy_retry_ms = -1;    ///< >= 0: Busy{auth.queue}
+    std::optional<Refusal>
+        refused; ///< auth.wrong_password, auth.locked, auth.throttled, auth.expired, auth.cloned_profile
+    std::int64_t busy_retry_ms = -1; ///< >= 0: Busy{auth.queue}
     SessionIdentity identity;
     message::Session session;
 };
 
-/// Asked by the core of one connection; answers by the core's on_… calls, at once or later. An exception out of it
-/// ends the connection.
+/// Asked by the core of one connection; answers by the core's on_… calls, at once or later. An exception out
+/// of it ends the connection.
 class OfficePort {
-  public:
+public:
     virtual ~OfficePort() = default;
     virtual Uuid epoch() const = 0;
     virtual UtcTime clock() const = 0;
@@ -56,8 +57,9 @@ class OfficePort {
 };
 
 class ServerCore {
-  public:
-    /// `send` frames and queues a body; `close` ends the connection after what is queued. `nonce`: 16 random bytes.
+public:
+    /// `send` frames and queues a body; `close` ends the connection after what is queued. `nonce`: 16 random
+    /// bytes.
     struct Output {
         std::function<void(FrameType, std::uint32_t request, std::string body)> send;
         std::function<void()> close;
@@ -77,8 +79,8 @@ class ServerCore {
     void on_results(message::Results results);
     /// Busy for a pull, load or push that was not taken.
     void on_busy(FrameType asked, message::Busy busy);
-    /// The office's head moved: a Notice, at most one unanswered and one each 100 ms. True when it had to wait: the
-    /// caller tells again within 100 ms.
+    /// The office's head moved: a Notice, at most one unanswered and one each 100 ms. True when it had to
+    /// wait: the caller tells again within 100 ms.
     bool notice(std::int64_t head, std::int64_t now_ms);
     void going_away(std::int64_t retry_after_ms, const std::string& reason);
 
@@ -91,7 +93,7 @@ class ServerCore {
 
     struct Machine;
 
-  private:
+private:
     std::unique_ptr<Machine> machine_;
 };
 

@@ -48,9 +48,9 @@ struct ServerCore::Machine {
     std::array<std::uint32_t, 2> load_requests{};
     Patience pull_patience, load_patience, push_patience;
 
-    std::int64_t noticed = -1;       ///< head of the last Notice
+    std::int64_t noticed = -1; ///< head of the last Notice
     std::int64_t noticed_at = 0;
-    bool notice_unanswered = false;  ///< no pull was asked or answered since
+    bool notice_unanswered = false; ///< no pull was asked or answered since
 };
 
 }

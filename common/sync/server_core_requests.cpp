@@ -8,23 +8,30 @@ namespace liangheng {
 
 void ServerCore::Machine::on_request(Frame& frame) {
     switch (frame.type) {
-    case FrameType::pull: return on_pull(frame);
-    case FrameType::load: return on_load(frame);
-    case FrameType::push: return on_push(frame);
+    case FrameType::pull:
+        return on_pull(frame);
+    case FrameType::load:
+        return on_load(frame);
+    case FrameType::push:
+        return on_push(frame);
     case FrameType::ping:
         return output.send(FrameType::pong, frame.request, encode_message(message::Pong{office.clock()}));
     case FrameType::ask_sums:
     case FrameType::ask_tally:
     case FrameType::file_put:
     case FrameType::file_get:
-    case FrameType::ask: return refuse(frame.request, liangheng::refuse("not_available"));
-    default: return malformed(frame.request);
+    case FrameType::ask:
+        return refuse(frame.request, liangheng::refuse("not_available"));
+    default:
+        return malformed(frame.request);
     }
 }
 
 void ServerCore::Machine::on_pull(const Frame& frame) {
     auto pull = decode_message<message::Pull>(frame.body);
-    const auto too_long = [](const message::Joining& joining) { return joining.bucket.size() > limits::bucket_name; };
+    const auto too_long = [](const message::Joining& joining) {
+        return joining.bucket.size() > limits::bucket_name;
+    };
     if (!pull || pulling || loading > 0 || std::any_of(pull->joining.begin(), pull->joining.end(), too_long))
         return malformed(frame.request);
     if (!patient(pull_patience)) return close();
@@ -49,7 +56,8 @@ void ServerCore::Machine::on_push(const Frame& frame) {
     auto push = decode_message<message::Push>(frame.body);
     if (!push || pushing) return malformed(frame.request);
     const auto count = push->commands.size();
-    if (count == 0 || count > limits::commands_in_push || (count > 1 && frame.body.size() > limits::body_of_push))
+    if (count == 0 || count > limits::commands_in_push ||
+        (count > 1 && frame.body.size() > limits::body_of_push))
         return malformed(frame.request);
     if (!patient(push_patience)) return close();
     pushing = true;
@@ -72,10 +80,14 @@ bool ServerCore::Machine::patient(Patience& patience) {
 
 ServerCore::Machine::Patience* ServerCore::Machine::patience_of(FrameType asked) {
     switch (asked) {
-    case FrameType::pull: return &pull_patience;
-    case FrameType::load: return &load_patience;
-    case FrameType::push: return &push_patience;
-    default: return nullptr;
+    case FrameType::pull:
+        return &pull_patience;
+    case FrameType::load:
+        return &load_patience;
+    case FrameType::push:
+        return &push_patience;
+    default:
+        return nullptr;
     }
 }
 

@@ -56,7 +56,8 @@ TEST_CASE("a request without any answer for a minute ends the connection", "[syn
     desk.add_command(1);
     for (int i = 0; i < 6 && desk.core.state() == DeskState::active; ++i) {
         desk.fire(DeskTimer::heartbeat);
-        if (desk.core.state() == DeskState::active) desk.answer(FrameType::ping, FrameType::pong, message::Pong{desk.wall});
+        if (desk.core.state() == DeskState::active)
+            desk.answer(FrameType::ping, FrameType::pong, message::Pong{desk.wall});
     }
     CHECK(desk.core.state() == DeskState::offline);
     CHECK(desk.store.next_push(true).commands.size() == 1);
@@ -99,7 +100,9 @@ TEST_CASE("a changed network makes the desk try again within two seconds", "[syn
     CHECK(*desk.timer(DeskTimer::reconnect) <= 2'000);
 }
 
-TEST_CASE("a server that goes away gets the running push answered and is then left alone for as long as it said", "[sync]") {
+TEST_CASE(
+    "a server that goes away gets the running push answered and is then left alone for as long as it said",
+    "[sync]") {
     LoneDesk desk;
     desk.become_idle();
     desk.add_command(1);

@@ -69,7 +69,8 @@ TEST_CASE("the next page is asked for before the last one is stored", "[sync]") 
     desk.scope({{"product/all", {3}}});
     CHECK_FALSE(desk.body_of<message::Load>(FrameType::load).after);
     desk.core.on_frame({FrameType::page, desk.last_sent(FrameType::load)->request,
-                        encode_message(page_of("product/all", {1, 2}, false))}, desk.now, desk.wall);
+                        encode_message(page_of("product/all", {1, 2}, false))},
+                       desk.now, desk.wall);
     const auto first = desk.core.take_effects();
     REQUIRE(first.size() == 1);
     REQUIRE(std::holds_alternative<effect::Send>(first[0]));
@@ -148,8 +149,10 @@ TEST_CASE("in a busy office pulls and pages take turns and are never in flight t
     for (std::int64_t head = 7; head < 17; ++head) {
         desk.frame(FrameType::notice, 0, message::Notice{{head}});
         const auto type = desk.sent.back().type;
-        if (type == FrameType::pull) desk.upto(head - 1);
-        else desk.answer(FrameType::load, FrameType::page, page_of("order/a", {++row}, false));
+        if (type == FrameType::pull)
+            desk.upto(head - 1);
+        else
+            desk.answer(FrameType::load, FrameType::page, page_of("order/a", {++row}, false));
         CHECK(desk.sent.back().type == (type == FrameType::pull ? FrameType::load : FrameType::pull));
     }
     CHECK(desk.count_sent(FrameType::pull) >= 5);

@@ -73,7 +73,8 @@ TEST_CASE("a command answered later is tried again by timer, up to a minute apar
         }
         CHECK(other.count_sent(FrameType::push) == longest.size() + 1);
     }
-    const std::vector<std::int64_t> ceiling{1'000, 2'000, 4'000, 8'000, 16'000, 32'000, 60'000, 60'000, 60'000};
+    const std::vector<std::int64_t> ceiling{1'000,  2'000,  4'000,  8'000, 16'000,
+                                            32'000, 60'000, 60'000, 60'000};
     for (std::size_t i = 0; i < longest.size(); ++i) {
         CHECK(longest[i] <= ceiling[i]);
         CHECK(longest[i] >= ceiling[i] * 3 / 4);
@@ -118,15 +119,17 @@ TEST_CASE("a lost connection makes sent commands ready, and they go first on the
     CHECK(desk.body_of<message::Push>(FrameType::push).commands.size() == 2);
 }
 
-TEST_CASE("a command that the server cannot read goes alone and is then refused here, the others get through", "[sync]") {
+TEST_CASE("a command that the server cannot read goes alone and is then refused here, the others get through",
+          "[sync]") {
     LoneDesk desk;
     desk.become_idle();
-    for (std::uint8_t number = 1; number <= 4; ++number) desk.store.add([&] {
-        message::Command command;
-        command.id = id_number(number);
-        command.author = desk.employee;
-        return command;
-    }());
+    for (std::uint8_t number = 1; number <= 4; ++number)
+        desk.store.add([&] {
+            message::Command command;
+            command.id = id_number(number);
+            command.author = desk.employee;
+            return command;
+        }());
     const auto bad = GENERATE(std::uint8_t{1}, std::uint8_t{3}, std::uint8_t{4});
     desk.core.wake(desk.now);
     desk.settle();
@@ -146,7 +149,8 @@ TEST_CASE("a command that the server cannot read goes alone and is then refused 
         }
         const auto* sent = desk.last_sent(FrameType::push);
         message::Results results;
-        for (const auto& command : push.commands) results.results.push_back({command.id, Outcome::applied, {}, {}, false});
+        for (const auto& command : push.commands)
+            results.results.push_back({command.id, Outcome::applied, {}, {}, false});
         const auto request = sent->request;
         desk.forget();
         desk.frame(FrameType::results, request, results);

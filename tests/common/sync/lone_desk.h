@@ -29,12 +29,16 @@ struct LoneDesk {
             for (auto& one : more) perform(std::move(one));
     }
     void perform(DeskEffect one) {
-        if (const auto* timer = std::get_if<effect::SetTimer>(&one)) timers[static_cast<std::size_t>(timer->timer)] = timer->ms;
-        if (const auto* timer = std::get_if<effect::StopTimer>(&one)) timers[static_cast<std::size_t>(timer->timer)].reset();
+        if (const auto* timer = std::get_if<effect::SetTimer>(&one))
+            timers[static_cast<std::size_t>(timer->timer)] = timer->ms;
+        if (const auto* timer = std::get_if<effect::StopTimer>(&one))
+            timers[static_cast<std::size_t>(timer->timer)].reset();
         if (const auto* send = std::get_if<effect::Send>(&one)) sent.push_back(*send);
         effects.push_back(std::move(one));
     }
-    std::optional<std::int64_t> timer(DeskTimer which) const { return timers[static_cast<std::size_t>(which)]; }
+    std::optional<std::int64_t> timer(DeskTimer which) const {
+        return timers[static_cast<std::size_t>(which)];
+    }
     /// Lets the time of a timer pass and fires it.
     void fire(DeskTimer which) {
         auto& slot = timers[static_cast<std::size_t>(which)];
@@ -45,14 +49,12 @@ struct LoneDesk {
         settle();
     }
 
-    template<class E>
-    std::size_t count() const {
+    template<class E> std::size_t count() const {
         std::size_t found = 0;
         for (const auto& one : effects) found += std::holds_alternative<E>(one);
         return found;
     }
-    template<class E>
-    const E* last() const {
+    template<class E> const E* last() const {
         for (auto one = effects.rbegin(); one != effects.rend(); ++one)
             if (const auto* found = std::get_if<E>(&*one)) return found;
         return nullptr;
@@ -67,8 +69,7 @@ struct LoneDesk {
             if (send->type == type) return &*send;
         return nullptr;
     }
-    template<class M>
-    M body_of(FrameType type) const {
+    template<class M> M body_of(FrameType type) const {
         const auto* send = last_sent(type);
         if (!send) throw std::logic_error("nothing of this type was sent");
         return decode_message<M>(send->body).value();
@@ -79,13 +80,11 @@ struct LoneDesk {
     }
 
     /// A frame of the server; without a number it answers the last request of the given type.
-    template<class M>
-    void answer(FrameType asked, FrameType type, const M& message) {
+    template<class M> void answer(FrameType asked, FrameType type, const M& message) {
         const auto* send = last_sent(asked);
         frame(type, send ? send->request : 0, message);
     }
-    template<class M>
-    void frame(FrameType type, std::uint32_t request, const M& message) {
+    template<class M> void frame(FrameType type, std::uint32_t request, const M& message) {
         core.on_frame({type, request, encode_message(message)}, now, wall);
         settle();
     }
@@ -118,7 +117,8 @@ struct LoneDesk {
         forget();
     }
     void scope(std::vector<message::ScopeBucket> added) {
-        answer(FrameType::pull, FrameType::scope, message::ScopeChange{{++version}, {1}, {}, std::move(added)});
+        answer(FrameType::pull, FrameType::scope,
+               message::ScopeChange{{++version}, {1}, {}, std::move(added)});
     }
     void upto(std::int64_t seq, std::vector<std::string> joined = {}) {
         answer(FrameType::pull, FrameType::upto, message::Upto{{seq}, std::move(joined)});

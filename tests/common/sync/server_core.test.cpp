@@ -16,7 +16,9 @@ namespace {
 struct NotingOffice final : OfficePort {
     Uuid epoch() const override { return id_number(99); }
     UtcTime clock() const override { return now; }
-    void log_in(const message::Login& login, const Bytes&) override { asked.push_back("login " + login.user); }
+    void log_in(const message::Login& login, const Bytes&) override {
+        asked.push_back("login " + login.user);
+    }
     void resume(const message::Resume&, const Bytes&) override { asked.push_back("resume"); }
     void pull(const SessionIdentity&, message::Pull) override { asked.push_back("pull"); }
     void load(const SessionIdentity&, message::Load load) override {
@@ -38,9 +40,12 @@ struct LoneServer {
         std::string body;
     };
 
-    template<class M>
-    void frame(FrameType type, std::uint32_t request, const M& message) { raw(type, request, encode_message(message)); }
-    void raw(FrameType type, std::uint32_t request, std::string body) { core.on_frame({type, request, std::move(body)}); }
+    template<class M> void frame(FrameType type, std::uint32_t request, const M& message) {
+        raw(type, request, encode_message(message));
+    }
+    void raw(FrameType type, std::uint32_t request, std::string body) {
+        core.on_frame({type, request, std::move(body)});
+    }
     void greet() { frame(FrameType::hello, 1, hello()); }
     static message::Hello hello() {
         message::Hello hello;
@@ -67,9 +72,12 @@ struct LoneServer {
     std::vector<Sent> sent;
     int closes = 0;
     ServerCore core{office,
-                    {[this](FrameType type, std::uint32_t request, std::string body) { sent.push_back({type, request, std::move(body)}); },
+                    {[this](FrameType type, std::uint32_t request, std::string body) {
+                         sent.push_back({type, request, std::move(body)});
+                     },
                      [this] { ++closes; }},
-                    "1.2", {"sixteen bytes .."}};
+                    "1.2",
+                    {"sixteen bytes .."}};
 };
 
 message::Push push_of(std::size_t commands, std::size_t body = 10) {
@@ -103,7 +111,8 @@ TEST_CASE("hello is answered with welcome and the login goes to the office", "[s
 }
 
 TEST_CASE("a stranger who sends anything but hello and login is cut off without a word", "[sync]") {
-    const auto type = GENERATE(FrameType::login, FrameType::resume, FrameType::pull, FrameType::push, FrameType::ping, FrameType::ask);
+    const auto type = GENERATE(FrameType::login, FrameType::resume, FrameType::pull, FrameType::push,
+                               FrameType::ping, FrameType::ask);
     LoneServer server;
     server.raw(type, 1, {});
     CHECK(server.closes == 1);
@@ -219,8 +228,9 @@ TEST_CASE("a push holds 1 to 64 commands, 256 KiB together or one of a mebibyte"
         std::size_t commands, body;
         bool taken;
     };
-    const auto sample = GENERATE(Sample{0, 0, false}, Sample{1, 10, true}, Sample{64, 10, true}, Sample{65, 10, false},
-                                 Sample{2, 128 * limits::kib, false}, Sample{1, 1000 * limits::kib, true});
+    const auto sample =
+        GENERATE(Sample{0, 0, false}, Sample{1, 10, true}, Sample{64, 10, true}, Sample{65, 10, false},
+                 Sample{2, 128 * limits::kib, false}, Sample{1, 1000 * limits::kib, true});
     LoneServer server;
     server.become_active();
     server.frame(FrameType::push, 3, push_of(sample.commands, sample.body));
@@ -262,7 +272,8 @@ TEST_CASE("answers carry the request that they answer, loads in their order", "[
     server.frame(FrameType::load, 11, message::Load{"product/all", {}, {500}});
     server.frame(FrameType::load, 12, message::Load{"brand/all", {}, {999'999}});
     server.frame(FrameType::push, 13, push_of(1));
-    CHECK(server.office.asked == std::vector<std::string>{"load product/all 500", "load brand/all 2000", "push 1 of wang"});
+    CHECK(server.office.asked ==
+          std::vector<std::string>{"load product/all 500", "load brand/all 2000", "push 1 of wang"});
     CHECK(server.core.load_request() == 11);
     server.core.on_results({});
     server.core.on_load({{FrameType::page, "a"}});
@@ -285,7 +296,8 @@ TEST_CASE("a bucket's name that is too long is malformed", "[sync]") {
 }
 
 TEST_CASE("services that this version lacks are refused and the connection stays", "[sync]") {
-    const auto type = GENERATE(FrameType::ask_sums, FrameType::ask_tally, FrameType::file_put, FrameType::file_get, FrameType::ask);
+    const auto type = GENERATE(FrameType::ask_sums, FrameType::ask_tally, FrameType::file_put,
+                               FrameType::file_get, FrameType::ask);
     LoneServer server;
     server.become_active();
     server.raw(type, 4, "anything");
@@ -300,18 +312,18 @@ TEST_CASE("notices go out at once, then one at a time and one in 100 ms", "[sync
     CHECK_FALSE(server.core.notice(5, 1'000));
     REQUIRE(server.sent.size() == 1);
     CHECK(decode_message<message::Notice>(server.sent[0].body)->head.value == 5);
-    CHECK(server.core.notice(6, 9'000));  // unanswered
+    CHECK(server.core.notice(6, 9'000)); // unanswered
     server.frame(FrameType::pull, 1, message::Pull{});
     server.core.on_pull({{FrameType::upto, encode_message(message::Upto{{6}, {}})}});
     server.sent.clear();
-    CHECK_FALSE(server.core.notice(6, 9'100));  // the pull has brought it
+    CHECK_FALSE(server.core.notice(6, 9'100)); // the pull has brought it
     CHECK(server.sent.empty());
     CHECK_FALSE(server.core.notice(7, 9'200));
     CHECK(server.sent.size() == 1);
     server.frame(FrameType::pull, 2, message::Pull{});
     server.core.on_pull({{FrameType::upto, encode_message(message::Upto{{7}, {}})}});
     server.sent.clear();
-    CHECK(server.core.notice(8, 9'250));  // too soon after the last
+    CHECK(server.core.notice(8, 9'250)); // too soon after the last
     CHECK(server.sent.empty());
     CHECK_FALSE(server.core.notice(8, 9'300));
     CHECK(server.sent.size() == 1);
