@@ -5,1496 +5,1507 @@
     <name>CommandWords</name>
     <message>
         <source>Waits for the link</source>
-        <translation type="unfinished"></translation>
+        <translation>等待联机</translation>
     </message>
     <message>
         <source>Will probably be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能会被拒绝：%1</translation>
     </message>
     <message>
         <source>Sent, waits for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，等待答复</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传</translation>
     </message>
     <message>
         <source>Command of a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本程序的命令</translation>
     </message>
     <message>
         <source>Done as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求完成</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>%1 (cartons)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（条）</translation>
     </message>
     <message>
         <source>%1 (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（元）</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>LinkWords</name>
     <message>
         <source>No link to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接服务器。</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条命令待上传。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载任何数据。</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1。</translation>
     </message>
 </context>
 <context>
     <name>command</name>
     <message>
         <source>Close a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭访销周期</translation>
     </message>
     <message>
         <source>Open a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>开启访销周期</translation>
     </message>
     <message>
         <source>Plan a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>编制访销周期</translation>
     </message>
     <message>
         <source>Cancel an order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销订单</translation>
     </message>
     <message>
         <source>Record an order of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>登记历史订单</translation>
     </message>
     <message>
         <source>Replace an order</source>
-        <translation type="unfinished"></translation>
+        <translation>替换订单</translation>
     </message>
     <message>
         <source>Submit an order</source>
-        <translation type="unfinished"></translation>
+        <translation>提交订单</translation>
     </message>
     <message>
         <source>Set a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>设定参数</translation>
     </message>
     <message>
         <source>Save a brand</source>
-        <translation type="unfinished"></translation>
+        <translation>保存品牌</translation>
     </message>
     <message>
         <source>Save a product</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规格</translation>
     </message>
     <message>
         <source>Set prices</source>
-        <translation type="unfinished"></translation>
+        <translation>设定价格</translation>
     </message>
     <message>
         <source>Close a month</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭月份</translation>
     </message>
     <message>
         <source>Open a month</source>
-        <translation type="unfinished"></translation>
+        <translation>开启月份</translation>
     </message>
     <message>
         <source>Save an agreed total</source>
-        <translation type="unfinished"></translation>
+        <translation>保存总量商定</translation>
     </message>
     <message>
         <source>Set a float policy</source>
-        <translation type="unfinished"></translation>
+        <translation>设定浮动幅度</translation>
     </message>
     <message>
         <source>Move a retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>调整零售户片区</translation>
     </message>
     <message>
         <source>Save a retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>保存零售户</translation>
     </message>
     <message>
         <source>Assign a role</source>
-        <translation type="unfinished"></translation>
+        <translation>授予角色</translation>
     </message>
     <message>
         <source>Assign a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>分配片区</translation>
     </message>
     <message>
         <source>End a role</source>
-        <translation type="unfinished"></translation>
+        <translation>终止角色</translation>
     </message>
     <message>
         <source>Hand over a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>移交片区</translation>
     </message>
     <message>
         <source>Lock a login</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定登录账号</translation>
     </message>
     <message>
         <source>Save a department</source>
-        <translation type="unfinished"></translation>
+        <translation>保存部门</translation>
     </message>
     <message>
         <source>Save an employee</source>
-        <translation type="unfinished"></translation>
+        <translation>保存职工</translation>
     </message>
     <message>
         <source>Save a substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>保存代理</translation>
     </message>
     <message>
         <source>Save a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>保存片区</translation>
     </message>
     <message>
         <source>Set a login</source>
-        <translation type="unfinished"></translation>
+        <translation>设置登录账号</translation>
     </message>
 </context>
 <context>
     <name>entity</name>
     <message>
         <source>Order cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>访销周期</translation>
     </message>
     <message>
         <source>Order day</source>
-        <translation type="unfinished"></translation>
+        <translation>订货日</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Agreed total</source>
-        <translation type="unfinished"></translation>
+        <translation>总量商定</translation>
     </message>
     <message>
         <source>Float policy</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动政策</translation>
     </message>
     <message>
         <source>Quota position</source>
-        <translation type="unfinished"></translation>
+        <translation>商定量台账</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户</translation>
     </message>
     <message>
         <source>Retailer contact</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户联系方式</translation>
     </message>
     <message>
         <source>Retailer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户档案</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>职工</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录账号</translation>
     </message>
     <message>
         <source>Role assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>角色授权</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Holder of a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>片区负责人</translation>
     </message>
     <message>
         <source>Result of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令结果</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Settled at</source>
-        <translation type="unfinished"></translation>
+        <translation>办结时间</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>访销周期</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Last order day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后订货日</translation>
     </message>
     <message>
         <source>Last signing day</source>
-        <translation type="unfinished"></translation>
+        <translation>签字截止日</translation>
     </message>
     <message>
         <source>Last batch day</source>
-        <translation type="unfinished"></translation>
+        <translation>末批日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Cut-off at</source>
-        <translation type="unfinished"></translation>
+        <translation>订货截止</translation>
     </message>
     <message>
         <source>Version seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所见版本</translation>
     </message>
     <message>
         <source>Order days</source>
-        <translation type="unfinished"></translation>
+        <translation>订货日</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Order day</source>
-        <translation type="unfinished"></translation>
+        <translation>订货日</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Captured at</source>
-        <translation type="unfinished"></translation>
+        <translation>录入时间</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Number in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源单号</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>订货量</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受量</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>待投放</translation>
     </message>
     <message>
         <source>Cut because of</source>
-        <translation type="unfinished"></translation>
+        <translation>扣减原因</translation>
     </message>
     <message>
         <source>Wholesale price</source>
-        <translation type="unfinished"></translation>
+        <translation>批发价</translation>
     </message>
     <message>
         <source>Licence no.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证号</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Replaced order</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的订单</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>参数名</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Effective from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>生产厂家</translation>
     </message>
     <message>
         <source>Local key brand</source>
-        <translation type="unfinished"></translation>
+        <translation>本地重点品牌</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>品类</translation>
     </message>
     <message>
         <source>Packs per carton</source>
-        <translation type="unfinished"></translation>
+        <translation>每条盒数</translation>
     </message>
     <message>
         <source>Sticks per pack</source>
-        <translation type="unfinished"></translation>
+        <translation>每盒支数</translation>
     </message>
     <message>
         <source>Cartons per case</source>
-        <translation type="unfinished"></translation>
+        <translation>每件条数</translation>
     </message>
     <message>
         <source>Bar code of the carton</source>
-        <translation type="unfinished"></translation>
+        <translation>条包条码</translation>
     </message>
     <message>
         <source>Bar code of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>盒包条码</translation>
     </message>
     <message>
         <source>Bar code of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>件箱条码</translation>
     </message>
     <message>
         <source>Mnemonic</source>
-        <translation type="unfinished"></translation>
+        <translation>助记码</translation>
     </message>
     <message>
         <source>Introduced on</source>
-        <translation type="unfinished"></translation>
+        <translation>上市日期</translation>
     </message>
     <message>
         <source>On sale from</source>
-        <translation type="unfinished"></translation>
+        <translation>起售日期</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>停供日期</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>进口</translation>
     </message>
     <message>
         <source>Low tar</source>
-        <translation type="unfinished"></translation>
+        <translation>低焦油</translation>
     </message>
     <message>
         <source>Slim</source>
-        <translation type="unfinished"></translation>
+        <translation>细支</translation>
     </message>
     <message>
         <source>Allocation price</source>
-        <translation type="unfinished"></translation>
+        <translation>调拨价</translation>
     </message>
     <message>
         <source>Guide retail price</source>
-        <translation type="unfinished"></translation>
+        <translation>零售指导价</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>在售</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上月</translation>
     </message>
     <message>
         <source>Agreed with</source>
-        <translation type="unfinished"></translation>
+        <translation>商定人</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>History seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看历史</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动幅度</translation>
     </message>
     <message>
         <source>Size class</source>
-        <translation type="unfinished"></translation>
+        <translation>经营规模</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商定量</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>已订</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>余量</translation>
     </message>
     <message>
         <source>Market type</source>
-        <translation type="unfinished"></translation>
+        <translation>市场类型</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>业态</translation>
     </message>
     <message>
         <source>Area type</source>
-        <translation type="unfinished"></translation>
+        <translation>区域类型</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>管理方式</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>档位</translation>
     </message>
     <message>
         <source>Credit grade</source>
-        <translation type="unfinished"></translation>
+        <translation>诚信等级</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Holder&apos;s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>持证人生日</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持证人</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Order weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>访销日</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Licence valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证有效期至</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>客户类别</translation>
     </message>
     <message>
         <source>Created at</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>创建人</translation>
     </message>
     <message>
         <source>Changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>职工</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Squad leader</source>
-        <translation type="unfinished"></translation>
+        <translation>队长</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>上级部门</translation>
     </message>
     <message>
         <source>Focus department</source>
-        <translation type="unfinished"></translation>
+        <translation>重点部门</translation>
     </message>
     <message>
         <source>Study minutes a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月学习分钟数</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>入职日期</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>离职日期</translation>
     </message>
     <message>
         <source>Role assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>角色授权</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Password hash</source>
-        <translation type="unfinished"></translation>
+        <translation>密码散列</translation>
     </message>
     <message>
         <source>Must change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>须修改密码</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>被代理人</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Customer manager</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理</translation>
     </message>
     <message>
         <source>Holder of a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>片区负责人</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>提交人</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>No. of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端内序号</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Hash of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>内容散列</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>附加说明</translation>
     </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中搜索</translation>
     </message>
     <message>
         <source>Search in the list (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中搜索（Ctrl+F）</translation>
     </message>
 </context>
 <context>
     <name>liangheng::Link</name>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器关闭了连接</translation>
     </message>
     <message>
         <source>this is no server of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>对方不是量衡服务器</translation>
     </message>
 </context>
 <context>
     <name>liangheng::LoginWindow</name>
     <message>
         <source>The server can be reached, and it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器可以连接，身份正确。</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器：%1</translation>
     </message>
     <message>
         <source>Liangheng - sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>量衡 - 登录</translation>
     </message>
     <message>
         <source>Liangheng</source>
-        <translation type="unfinished"></translation>
+        <translation>量衡</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>信任证书</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>name or address, colon, port: 10.0.0.5:7788</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或地址:端口，例如 10.0.0.5:7788</translation>
     </message>
     <message>
         <source>the file ca.pem that the administrator gave out</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员发放的 ca.pem 文件</translation>
     </message>
     <message>
         <source>Choose the file of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>选择信任证书文件</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Work without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>离线工作</translation>
     </message>
     <message>
         <source>With the password of the last login; what you do is sent later</source>
-        <translation type="unfinished"></translation>
+        <translation>用上次登录的密码进入；所做的操作联机后上传</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>File of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>信任证书文件</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件 (*.pem *.crt)</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找服务器……</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1 You can work without a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器：%1。可以离线工作。</translation>
     </message>
     <message>
         <source>Please fill in all four fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写全部四项。</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录……</translation>
     </message>
     <message>
         <source>This is not the password of the last login.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上次登录的密码不符。</translation>
     </message>
 </context>
 <context>
     <name>liangheng::MonthChoice</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
 </context>
 <context>
     <name>liangheng::Navigation</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+%2）</translation>
     </message>
 </context>
 <context>
     <name>liangheng::OrderBoard</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Partly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>部分接受</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>On the way or delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货或已签收</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>访销周期</translation>
     </message>
     <message>
         <source>State of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单状态</translation>
     </message>
     <message>
         <source>Orders of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>本周期订单</translation>
     </message>
     <message>
         <source>Lines of the marked order</source>
-        <translation type="unfinished"></translation>
+        <translation>所选订单的明细</translation>
     </message>
     <message>
         <source>Replace (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>改单（F2）</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单</translation>
     </message>
     <message>
         <source>%1, cycle %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%3 第 %2 周期，%4</translation>
     </message>
     <message>
         <source>There are no orders in this cycle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本周期还没有订单。</translation>
     </message>
     <message>
         <source>No order fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的订单。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Choose an order to see its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张订单查看明细。</translation>
     </message>
     <message>
         <source>%1, %2 cartons requested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，订货量 %2 条</translation>
     </message>
     <message>
         <source>Choose an accepted order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择一张已接受的订单</translation>
     </message>
 </context>
 <context>
     <name>liangheng::OrderEntry</name>
     <message>
         <source>remaining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 %1</translation>
     </message>
     <message>
         <source>Line %1 has this product already; change its quantity there.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行已有此规格，请直接修改该行数量。</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户</translation>
     </message>
     <message>
         <source>Licence digits or name, F7 lists</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证号末几位或店名，F7 参照</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单明细</translation>
     </message>
     <message>
         <source>Orders of this retailer in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>该零售户本周期的订单</translation>
     </message>
     <message>
         <source>Save (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（F8）</translation>
     </message>
     <message>
         <source>New order (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新订单（Ctrl+N）</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>改单</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单</translation>
     </message>
     <message>
         <source>This was refused: %1 Correct it and save; it is sent as a new command.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前被拒绝：%1。请改正后保存，将作为新命令发送。</translation>
     </message>
     <message>
         <source>Orders of this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>本周期订单</translation>
     </message>
     <message>
         <source>No order of this retailer in this cycle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该零售户本周期还没有订单。</translation>
     </message>
     <message numerus="yes">
         <source>This retailer has %n order(s) in this cycle already:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该零售户本周期已有 %n 张订单：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 cartons    %2 yuan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saves the order and sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存订单并上传</translation>
     </message>
     <message>
         <source>Needs a retailer, and a line with product and quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先选定零售户，并至少录入一行规格和数量</translation>
     </message>
     <message>
         <source>Choose an accepted order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择一张已接受的订单</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计：%1</translation>
     </message>
     <message>
         <source>This desk cannot tell whether the order will be accepted. The server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机无法判断订单能否被接受，由服务器决定。</translation>
     </message>
     <message>
         <source>Line %1 is not finished: product and quantity belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行未录完：规格和数量缺一不可。</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存。%1</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然发送</translation>
     </message>
     <message>
         <source>Saved. Waiting for the server&apos;s decision …</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，等待服务器答复……</translation>
     </message>
     <message>
         <source>Saved at this desk. It is sent when the link is back; the server decides then.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在本机，联机后自动上传，由服务器决定。</translation>
     </message>
     <message>
         <source>Accepted: %1 of %2 cartons.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受：%2 条中的 %1 条。</translation>
     </message>
     <message>
         <source>Refused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝。%1</translation>
     </message>
     <message>
         <source>Correct and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>改后重发</translation>
+    </message>
+    <message>
+        <source>%1 cartons</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
     <name>liangheng::OrderLines</name>
     <message>
         <source>Product of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>本行规格</translation>
     </message>
     <message>
         <source>Quantity of the line, in cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>本行数量（条）</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>停供</translation>
     </message>
     <message>
         <source>Waits for the release run</source>
-        <translation type="unfinished"></translation>
+        <translation>等待投放计算</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>在售</translation>
     </message>
     <message>
         <source>What this desk expects. The server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机预计，由服务器决定。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Price (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>批发价（元）</translation>
     </message>
     <message>
         <source>Quantity (cartons)</source>
-        <translation type="unfinished"></translation>
+        <translation>数量（条）</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可供</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Cut because of</source>
-        <translation type="unfinished"></translation>
+        <translation>扣减原因</translation>
     </message>
 </context>
 <context>
     <name>liangheng::OrdersPage</name>
     <message>
         <source>Enter orders</source>
-        <translation type="unfinished"></translation>
+        <translation>录入订单</translation>
     </message>
     <message>
         <source>Orders of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>本周期订单</translation>
     </message>
     <message>
         <source>Orders can be entered; they are sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以继续录入订单，联机后自动上传。</translation>
     </message>
     <message>
         <source>Order not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>订单未保存</translation>
     </message>
     <message>
         <source>The form holds an order that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入表中有尚未保存的订单。</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单</translation>
     </message>
     <message>
         <source>Cancel the order of %1, taken on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 于 %2 录入的订单？</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销订单</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Not cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未撤销。%1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">订单</translation>
     </message>
 </context>
 <context>
     <name>liangheng::OrdersView</name>
     <message>
         <source>Waits to be sent. The server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传，由服务器决定。</translation>
     </message>
     <message>
         <source>%1 (waits to be sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（待上传）</translation>
     </message>
 </context>
 <context>
     <name>liangheng::PageState</name>
     <message>
         <source>Loading %1 %. What has come already can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 %1%，已到的数据可以使用。</translation>
     </message>
 </context>
 <context>
     <name>liangheng::Picture</name>
     <message>
         <source>the page did not get its data in time</source>
-        <translation type="unfinished"></translation>
+        <translation>页面未能及时取得数据</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：%1</translation>
     </message>
 </context>
 <context>
     <name>liangheng::QuotaPage</name>
     <message>
         <source>Agreed totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总量商定</translation>
     </message>
     <message>
         <source>Nothing is agreed for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有商定量。</translation>
     </message>
     <message>
         <source>No retailer fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的零售户。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>liangheng::RetailerCard</name>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Choose a retailer of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择零售户。</translation>
     </message>
 </context>
 <context>
     <name>liangheng::RetailerPanel</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商定</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>已订</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>余量</translation>
     </message>
     <message>
         <source>This order</source>
-        <translation type="unfinished"></translation>
+        <translation>本单</translation>
     </message>
     <message>
         <source>Remaining after it</source>
-        <translation type="unfinished"></translation>
+        <translation>录入后余量</translation>
     </message>
     <message>
         <source>Find a retailer by the last digits of the licence or by the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入许可证号末几位或店名查找零售户。</translation>
     </message>
     <message>
         <source>%1   licence %2   holder %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   许可证 %2   持证人 %3</translation>
     </message>
     <message>
         <source>Orders on %1. No open order day.</source>
-        <translation type="unfinished"></translation>
+        <translation>访销日%1，当前没有可订的订货日。</translation>
     </message>
     <message>
         <source>Cycle %1 of %2, order day %3 (%4), cut-off %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 第 %1 周期，订货日 %3（%4），截止 %5</translation>
     </message>
     <message>
         <source>the month is not opened for him</source>
-        <translation type="unfinished"></translation>
+        <translation>该户本月尚未开启</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>条</translation>
     </message>
     <message>
         <source>%1 of it wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>含待上传 %1</translation>
     </message>
     <message>
         <source>%1 come back from the replaced order</source>
-        <translation type="unfinished"></translation>
+        <translation>原订单退回 %1</translation>
     </message>
     <message>
         <source>%1 above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>超出上限 %1</translation>
     </message>
 </context>
 <context>
     <name>liangheng::RetailersPage</name>
     <message>
         <source>The figures hold orders of this desk that wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字含本机待上传的订单。</translation>
     </message>
     <message>
         <source>Retailers</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户</translation>
     </message>
     <message>
         <source>There are no retailers in your scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围内没有零售户。</translation>
     </message>
     <message>
         <source>No retailer fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的零售户。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>liangheng::ServerProbe</name>
     <message>
         <source>another look was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新开始测试</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答</translation>
     </message>
 </context>
 <context>
     <name>liangheng::Shell</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码</translation>
     </message>
     <message>
         <source>Your password was set by somebody else. Have it changed soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码由他人设置，请尽快更换。</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer differs from the server&apos;s by %n minute(s). The server&apos;s counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机时钟与服务器相差 %n 分钟，以服务器为准。</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this desk could not be written or read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机文件读写失败：%1</translation>
     </message>
     <message>
         <source>%1 •</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 •</translation>
     </message>
     <message>
         <source>Liangheng - %1 - %2@%3 [%4]</source>
-        <translation type="unfinished"></translation>
+        <translation>量衡 - %1 - %2@%3 [%4]</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>This page holds input that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页有尚未保存的内容。</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Sends what waits and looks for changes (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>上传待发内容并获取更新（F5）</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>%1 What you do is kept at this desk and sent after signing in.</source>
+        <translation>%1。所做的操作保存在本机，登录后上传。</translation>
+    </message>
+    <message>
+        <source>Close the page (Ctrl+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1502,186 +1513,190 @@
     <name>liangheng::StatusLine</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Link to the server; a click opens what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务器的连接；点击查看待上传内容</translation>
     </message>
     <message>
         <source>Link to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务器的连接</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>   to be sent %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>   refused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>   as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Cut-off %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>截止 %1，剩 %2</translation>
+    </message>
+    <message>
+        <source>to be sent %1</source>
+        <translation>待上传 %1</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>被拒绝 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
     <name>liangheng::SyncLog</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Link lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断开</translation>
     </message>
     <message>
         <source>Changes received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到更新</translation>
     </message>
     <message>
         <source>Rows loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已下载</translation>
     </message>
     <message>
         <source>Results received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到结果</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>被服务器拒绝</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
     <name>liangheng::SyncPage</name>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Correct and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>改后重发</translation>
     </message>
     <message>
         <source>Give up …</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃…</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Commands that wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传的命令</translation>
     </message>
     <message>
         <source>Refused commands</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的命令</translation>
     </message>
     <message>
         <source>Settled commands</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的命令</translation>
     </message>
     <message>
         <source>Log of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>连接日志</translation>
     </message>
     <message>
         <source>To be sent (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传（%1）</translation>
     </message>
     <message>
         <source>Refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝（%1）</translation>
     </message>
     <message>
         <source>Done (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成（%1）</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Choose a command of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择一条命令</translation>
     </message>
     <message>
         <source>Sends the command again as it is, with a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>原样重新发送，使用新编号</translation>
     </message>
     <message>
         <source>Opens the form with the contents of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录入表并填入原内容</translation>
     </message>
     <message>
         <source>There is no form for this command</source>
-        <translation type="unfinished"></translation>
+        <translation>这种命令没有录入表</translation>
     </message>
     <message>
         <source>Gives the command up; it is not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃这条命令，不再发送</translation>
     </message>
     <message>
         <source>Sends what waits and looks for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>上传待发内容并获取更新</translation>
     </message>
     <message>
         <source>Tries at once to reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试连接服务器</translation>
     </message>
     <message>
         <source>The contents cannot be put into a form any more: what they are about is not at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再填入录入表：相关资料不在本机。</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Give up “%1” (%2)? It will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃“%1”（%2）？将不再发送。</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入：%1</translation>
     </message>
     <message>
         <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Commands of this desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1689,889 +1704,893 @@
     <name>page</name>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Retailers</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户</translation>
     </message>
     <message>
         <source>Agreed totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总量核定</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>同步与冲突</translation>
     </message>
 </context>
 <context>
     <name>refusal</name>
     <message>
         <source>This profile is in use at another place; sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置正在别处使用，请重新登录</translation>
     </message>
     <message>
         <source>The sign-in has expired; sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已过期，请重新登录</translation>
     </message>
     <message>
         <source>This login is locked; the administrator can unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已锁定，请联系管理员解锁</translation>
     </message>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登录</translation>
     </message>
     <message>
         <source>Your roles do not permit this</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权进行此操作</translation>
     </message>
     <message>
         <source>Many people are signing in; please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录的人较多，请稍候</translation>
     </message>
     <message>
         <source>Too many attempts; try again in %{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数过多，请在 %{seconds} 秒后重试</translation>
     </message>
     <message>
         <source>User name or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名或密码错误</translation>
     </message>
     <message>
         <source>The cut-off of the order day %{date} lies before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>订货日 %{date} 的截止时间早于当天</translation>
     </message>
     <message>
         <source>The cut-off of the order day %{date} lies before the opening of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>订货日 %{date} 的截止时间早于访销周期开始时间</translation>
     </message>
     <message>
         <source>The cycle has been opened already; its plan stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>访销周期已开启，不能再改动</translation>
     </message>
     <message>
         <source>A cycle stays in its department</source>
-        <translation type="unfinished"></translation>
+        <translation>访销周期不能更换部门</translation>
     </message>
     <message>
         <source>The cycle is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>访销周期未开放</translation>
     </message>
     <message>
         <source>There is no such cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个访销周期</translation>
     </message>
     <message>
         <source>The order day %{date} does not lie in the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>订货日 %{date} 不在此访销周期内</translation>
     </message>
     <message>
         <source>Opening, last order day, last signing day and last batch day must follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间、最后订货日、签字截止日和末批日须依次排列</translation>
     </message>
     <message>
         <source>The month is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>该月已关闭</translation>
     </message>
     <message>
         <source>A cycle needs a regular order day</source>
-        <translation type="unfinished"></translation>
+        <translation>访销周期至少要有一个正常订货日</translation>
     </message>
     <message>
         <source>The month has a cycle of this number already</source>
-        <translation type="unfinished"></translation>
+        <translation>该月已有此编号的访销周期</translation>
     </message>
     <message>
         <source>The cycles of a month are numbered from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>每月的访销周期从 1 开始编号</translation>
     </message>
     <message>
         <source>It is too early; due at %{due}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间未到，应在 %{due}</translation>
     </message>
     <message>
         <source>Two regular order days are of the same weekday; the second is %{date}</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个正常订货日的访销日相同，后一个是 %{date}</translation>
     </message>
     <message>
         <source>This version does not offer it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本尚不提供此功能</translation>
     </message>
     <message>
         <source>This needs a connection at the moment of the decision; do it again while connected</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作须联机办理，请在联机时重做</translation>
     </message>
     <message>
         <source>The order day was closed at %{cutoff_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>订货日已于 %{cutoff_at} 截止</translation>
     </message>
     <message>
         <source>An order of a signed sheet cannot be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>由已签需求单生成的订单不能改单</translation>
     </message>
     <message>
         <source>The cap of the month cut the order: asked %{requested}, accepted %{accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>受本月上限扣减：订 %{requested} 条，接受 %{accepted} 条</translation>
     </message>
     <message>
         <source>Some products are not on sale: asked %{requested}, accepted %{accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>部分规格停供：订 %{requested} 条，接受 %{accepted} 条</translation>
     </message>
     <message>
         <source>The cycle belongs to another department than the retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>访销周期与零售户不属于同一部门</translation>
     </message>
     <message>
         <source>This is no regular order day</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是正常订货日</translation>
     </message>
     <message>
         <source>The order day belongs to another cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>订货日属于另一个访销周期</translation>
     </message>
     <message>
         <source>There is no such order day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个订货日</translation>
     </message>
     <message>
         <source>An order of the past cannot be of %{date}</source>
-        <translation type="unfinished"></translation>
+        <translation>历史订单的日期不能是 %{date}</translation>
     </message>
     <message>
         <source>Imported orders of the past stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的历史订单不能改动</translation>
     </message>
     <message>
         <source>The licence of the retailer was valid to %{valid_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户的许可证有效期至 %{valid_to}，已过期</translation>
     </message>
     <message>
         <source>An order needs a line</source>
-        <translation type="unfinished"></translation>
+        <translation>订单至少要有一行</translation>
     </message>
     <message>
         <source>The retailer orders on another weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>该零售户的访销日不是这一天</translation>
     </message>
     <message>
         <source>An order in this state cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>此状态的订单不能撤销</translation>
     </message>
     <message>
         <source>There is no such order</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这张订单</translation>
     </message>
     <message>
         <source>Nobody orders for retailers of a territory that he holds as customer manager</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理不得为本人片区的零售户订货</translation>
     </message>
     <message>
         <source>Line %{sequence}: the product has no price for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %{sequence} 行：该规格当天没有价格</translation>
     </message>
     <message>
         <source>Line %{sequence}: the product stands in an earlier line already</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %{sequence} 行：该规格与前面的行重复</translation>
     </message>
     <message>
         <source>Line %{sequence}: there is no such product</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %{sequence} 行：没有这个规格</translation>
     </message>
     <message>
         <source>Line %{sequence}: the quantity must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %{sequence} 行：数量必须大于 0</translation>
     </message>
     <message>
         <source>The retailer is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户状态不正常，不能订货</translation>
     </message>
     <message>
         <source>There is no such retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个零售户</translation>
     </message>
     <message>
         <source>An order has at most %{most} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>一张订单最多 %{most} 行</translation>
     </message>
     <message>
         <source>The command has been sent already</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已发送</translation>
     </message>
     <message>
         <source>The command is settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已办结</translation>
     </message>
     <message>
         <source>The disk of this computer is full; nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>本机磁盘已满，没有保存任何内容</translation>
     </message>
     <message>
         <source>Too many commands wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传的命令过多</translation>
     </message>
     <message>
         <source>Nobody has signed in at this profile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置还没有人登录过</translation>
     </message>
     <message>
         <source>Only a refused command can be sent again or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>只有被拒绝的命令才能重发或放弃</translation>
     </message>
     <message>
         <source>The command is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>命令内容过大</translation>
     </message>
     <message>
         <source>There is no such command in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传中没有这条命令</translation>
     </message>
     <message>
         <source>Your roles may not change the parameter %{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权修改参数 %{key}</translation>
     </message>
     <message>
         <source>There is no parameter %{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参数 %{key}</translation>
     </message>
     <message>
         <source>%{value} is no value of the parameter %{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>%{value} 不是参数 %{key} 的有效值</translation>
     </message>
     <message>
         <source>There is no such brand</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个品牌</translation>
     </message>
     <message>
         <source>Packs, sticks and cartons of a package are at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>包装的盒数、支数和条数至少为 1</translation>
     </message>
     <message>
         <source>The product has another price of %{day} already</source>
-        <translation type="unfinished"></translation>
+        <translation>该规格在 %{day} 已有另一价格</translation>
     </message>
     <message>
         <source>The wholesale price must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>批发价必须大于 0</translation>
     </message>
     <message>
         <source>There is no such product</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个规格</translation>
     </message>
     <message>
         <source>The product would be withdrawn before it is on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>停供日期早于起售日期</translation>
     </message>
     <message>
         <source>The message is malformed: %{field} %{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>消息格式错误：%{field} %{reason}</translation>
     </message>
     <message>
         <source>The other side speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>对方使用的协议版本不同</translation>
     </message>
     <message>
         <source>A band changes from a coming month on</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动幅度只能从以后的月份起变更</translation>
     </message>
     <message>
         <source>The band of this size class lies between %{from} and %{to} basis points</source>
-        <translation type="unfinished"></translation>
+        <translation>该经营规模的浮动幅度应在 %{from} 至 %{to} 基点之间</translation>
     </message>
     <message>
         <source>A band is at most 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动幅度最多 100%</translation>
     </message>
     <message>
         <source>The retailer has ordered more than the new cap already</source>
-        <translation type="unfinished"></translation>
+        <translation>该零售户已订数量超过新的上限</translation>
     </message>
     <message>
         <source>The month %{month} is not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%{month} 月份尚未关闭</translation>
     </message>
     <message>
         <source>The month opens at %{due}</source>
-        <translation type="unfinished"></translation>
+        <translation>该月于 %{due} 开启</translation>
     </message>
     <message>
         <source>The month %{month} has no cycle in this department</source>
-        <translation type="unfinished"></translation>
+        <translation>本部门 %{month} 没有访销周期</translation>
     </message>
     <message>
         <source>The retailer has no counter row in this month; his month has not been opened</source>
-        <translation type="unfinished"></translation>
+        <translation>该零售户本月没有商定量台账，月份尚未开启</translation>
     </message>
     <message>
         <source>The agreed total is effective; only a rebalance or a change of the sum alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>商定量已生效，只能通过调剂或总量变更调整</translation>
     </message>
     <message>
         <source>An agreed total is at most %{largest} cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>商定量最多 %{largest} 条</translation>
     </message>
     <message>
         <source>There is no such agreed total</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个总量商定</translation>
     </message>
     <message>
         <source>The retailer belongs to this territory already</source>
-        <translation type="unfinished"></translation>
+        <translation>该零售户已属于此片区</translation>
     </message>
     <message>
         <source>The retailer has no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>该零售户还没有联系方式</translation>
     </message>
     <message>
         <source>The agreed total of %{month} is effective; the retailer moves by a change of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>%{month} 的商定量已生效，调整片区须通过总量变更</translation>
     </message>
     <message>
         <source>A grade lies between 1 and 30</source>
-        <translation type="unfinished"></translation>
+        <translation>档位在 1 至 30 之间</translation>
     </message>
     <message>
         <source>The licence number %{licence_no} has not exactly 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证号 %{licence_no} 不是 12 位数字</translation>
     </message>
     <message>
         <source>Only one profile and one contact can be saved at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次只能保存一份档案和一份联系方式</translation>
     </message>
     <message>
         <source>The retailer has too many open documents to be moved in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>该零售户未办结的单据过多，不能一次调整片区</translation>
     </message>
     <message>
         <source>The retailer needs a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户必须有档案</translation>
     </message>
     <message>
         <source>A retailer changes his territory by being moved</source>
-        <translation type="unfinished"></translation>
+        <translation>零售户更换片区须使用“调整零售户片区”</translation>
     </message>
     <message>
         <source>%{day} lies in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%{day} 已经过去</translation>
     </message>
     <message>
         <source>%{day} is not the first day of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%{day} 不是月初第一天</translation>
     </message>
     <message>
         <source>%{field} must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field} 不能为空</translation>
     </message>
     <message>
         <source>The county is part of no other department</source>
-        <translation type="unfinished"></translation>
+        <translation>县营销部没有上级部门</translation>
     </message>
     <message>
         <source>There is no such department</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个部门</translation>
     </message>
     <message>
         <source>The employee is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>该职工不在职</translation>
     </message>
     <message>
         <source>There is no such employee</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个职工</translation>
     </message>
     <message>
         <source>The last day lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于开始日期</translation>
     </message>
     <message>
         <source>The first customer manager of a territory holds it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>片区的首任客户经理须立即负责</translation>
     </message>
     <message>
         <source>A new territory needs a first customer manager with a first day</source>
-        <translation type="unfinished"></translation>
+        <translation>新片区须指定首任客户经理和开始日期</translation>
     </message>
     <message>
         <source>A territory gets another customer manager by being assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>更换片区的客户经理须使用“分配片区”</translation>
     </message>
     <message>
         <source>The employee would have left before he joined</source>
-        <translation type="unfinished"></translation>
+        <translation>离职日期早于入职日期</translation>
     </message>
     <message>
         <source>Nobody locks his own login</source>
-        <translation type="unfinished"></translation>
+        <translation>不能锁定自己的账号</translation>
     </message>
     <message>
         <source>The employee has no login</source>
-        <translation type="unfinished"></translation>
+        <translation>该职工没有登录账号</translation>
     </message>
     <message>
         <source>This belongs to a service department</source>
-        <translation type="unfinished"></translation>
+        <translation>只能属于客户服务部</translation>
     </message>
     <message>
         <source>The employee is no customer manager of this department on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>该职工当天不是本部门的客户经理</translation>
     </message>
     <message>
         <source>Only inspectors lead squads</source>
-        <translation type="unfinished"></translation>
+        <translation>只有专卖检查员可以担任队长</translation>
     </message>
     <message>
         <source>The department must be part of another</source>
-        <translation type="unfinished"></translation>
+        <translation>该部门必须有上级部门</translation>
     </message>
     <message>
         <source>The department cannot be part of a department of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>上级部门的类别不符</translation>
     </message>
     <message>
         <source>There is no such role assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个角色授权</translation>
     </message>
     <message>
         <source>The role has ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>角色已终止</translation>
     </message>
     <message>
         <source>The person does not hold this role on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>该人员在这些日期没有此角色</translation>
     </message>
     <message>
         <source>The role cannot be held in a department of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>这类部门不能授予此角色</translation>
     </message>
     <message>
         <source>Nobody stands in for himself</source>
-        <translation type="unfinished"></translation>
+        <translation>不能代理自己</translation>
     </message>
     <message>
         <source>The substitution has begun; only its last day and reason change</source>
-        <translation type="unfinished"></translation>
+        <translation>代理已开始，只能修改结束日期和原因</translation>
     </message>
     <message>
         <source>The substitution is over</source>
-        <translation type="unfinished"></translation>
+        <translation>代理已结束</translation>
     </message>
     <message>
         <source>There is no such substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个代理</translation>
     </message>
     <message>
         <source>A territory stays in its department</source>
-        <translation type="unfinished"></translation>
+        <translation>片区不能更换部门</translation>
     </message>
     <message>
         <source>There is no such territory</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个片区</translation>
     </message>
     <message>
         <source>This computer does not know enough to tell; the server decides</source>
-        <translation type="unfinished"></translation>
+        <translation>本机资料不足，由服务器决定</translation>
     </message>
     <message>
         <source>The record has been changed since you saw it: version %{seen}, now %{present}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在您查看后已被更改：当时版本 %{seen}，现为 %{present}</translation>
     </message>
     <message>
         <source>A command that this one needs was refused: %{command}</source>
-        <translation type="unfinished"></translation>
+        <translation>所依赖的命令被拒绝：%{command}</translation>
     </message>
     <message>
         <source>A command that this one needs never arrived: %{command}</source>
-        <translation type="unfinished"></translation>
+        <translation>所依赖的命令没有到达：%{command}</translation>
     </message>
     <message>
         <source>This program is too old for the server; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>程序版本过旧，请更新</translation>
     </message>
     <message>
         <source>The server&apos;s data have another history; this computer loads them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器数据已更换，本机将重新下载</translation>
     </message>
     <message>
         <source>The command is too old: later ones of this computer are settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>命令过旧：本机较晚的命令已办结</translation>
     </message>
     <message>
         <source>Another command with the same id was executed already</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行过编号相同的另一条命令</translation>
     </message>
     <message>
         <source>The server will decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器稍后处理</translation>
     </message>
     <message>
         <source>The command cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>命令无法读取</translation>
     </message>
     <message>
         <source>The server failed at this command three times; the administrator has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器处理此命令三次失败，已通知管理员</translation>
     </message>
     <message>
         <source>There is a record with this key already: %{entity} %{id}</source>
-        <translation type="unfinished"></translation>
+        <translation>已有相同的记录：%{entity} %{id}</translation>
     </message>
     <message>
         <source>The server is older than this program; it must be updated first</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器版本低于本程序，须先更新服务器</translation>
     </message>
     <message>
         <source>The server does not know the command %{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识命令 %{kind}</translation>
     </message>
     <message>
         <source>This value of %{field} stands in another record already</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field} 的值已被另一条记录使用</translation>
     </message>
     <message>
         <source>%{field}: &quot;%{value}&quot; holds characters that are not allowed (%{expected})</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：“%{value}”含有不允许的字符（%{expected}）</translation>
     </message>
     <message>
         <source>%{field}: a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：缺少值</translation>
     </message>
     <message>
         <source>%{field}: nothing in &quot;%{value}&quot; matches %{expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：“%{value}”中没有符合 %{expected} 的内容</translation>
     </message>
     <message>
         <source>%{field}: &quot;%{value}&quot; is no date of the form %{expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：“%{value}”不是 %{expected} 形式的日期</translation>
     </message>
     <message>
         <source>%{field}: &quot;%{value}&quot; is no number such as %{expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：“%{value}”不是数字，应如 %{expected}</translation>
     </message>
     <message>
         <source>%{field}: &quot;%{value}&quot; is no id of %{expected} hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：“%{value}”不是 %{expected} 位十六进制编号</translation>
     </message>
     <message>
         <source>%{field}: %{value} is outside %{expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：%{value} 超出范围 %{expected}</translation>
     </message>
     <message>
         <source>%{field}: &quot;%{value}&quot; is longer than %{expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：“%{value}”超过长度 %{expected}</translation>
     </message>
     <message>
         <source>%{field}: &quot;%{value}&quot; is none of %{expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：“%{value}”不在 %{expected} 之中</translation>
     </message>
     <message>
         <source>%{field}: &quot;%{value}&quot; has not exactly %{expected} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%{field}：“%{value}”不是 %{expected} 位数字</translation>
     </message>
 </context>
 <context>
     <name>value</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>正常订货日</translation>
     </message>
     <message>
         <source>Batch only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限集中补订</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常订货</translation>
     </message>
     <message>
         <source>Batch of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>次日统一订购</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史订单</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>已录</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Partly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>部分接受</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>Delivering</source>
-        <translation type="unfinished"></translation>
+        <translation>配送中</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>Partly delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>部分签收</translation>
     </message>
     <message>
         <source>Refused at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>Cap of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Class limit</source>
-        <translation type="unfinished"></translation>
+        <translation>合理定量</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>货源</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>停供</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已核定</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>城镇</translation>
     </message>
     <message>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>乡村</translation>
     </message>
     <message>
         <source>Grocery</source>
-        <translation type="unfinished"></translation>
+        <translation>食杂店</translation>
     </message>
     <message>
         <source>Convenience store</source>
-        <translation type="unfinished"></translation>
+        <translation>便利店</translation>
     </message>
     <message>
         <source>Supermarket</source>
-        <translation type="unfinished"></translation>
+        <translation>超市</translation>
     </message>
     <message>
         <source>Department store</source>
-        <translation type="unfinished"></translation>
+        <translation>商场</translation>
     </message>
     <message>
         <source>Tobacco and liquor shop</source>
-        <translation type="unfinished"></translation>
+        <translation>烟酒商店</translation>
     </message>
     <message>
         <source>Entertainment</source>
-        <translation type="unfinished"></translation>
+        <translation>娱乐服务</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>County seat</source>
-        <translation type="unfinished"></translation>
+        <translation>县城</translation>
     </message>
     <message>
         <source>Township seat</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>Collaborative</source>
-        <translation type="unfinished"></translation>
+        <translation>协同管理</translation>
     </message>
     <message>
         <source>Inspection-led</source>
-        <translation type="unfinished"></translation>
+        <translation>专卖管理</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县营销部</translation>
     </message>
     <message>
         <source>Service department</source>
-        <translation type="unfinished"></translation>
+        <translation>客户服务部</translation>
     </message>
     <message>
         <source>Inspection squad</source>
-        <translation type="unfinished"></translation>
+        <translation>专卖检查队</translation>
     </message>
     <message>
         <source>Supervision group</source>
-        <translation type="unfinished"></translation>
+        <translation>督察组</translation>
     </message>
     <message>
         <source>Delivery team</source>
-        <translation type="unfinished"></translation>
+        <translation>送货队</translation>
     </message>
     <message>
         <source>Customer manager</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理</translation>
     </message>
     <message>
         <source>Market manager</source>
-        <translation type="unfinished"></translation>
+        <translation>市场经理</translation>
     </message>
     <message>
         <source>Service staff</source>
-        <translation type="unfinished"></translation>
+        <translation>服务部人员</translation>
     </message>
     <message>
         <source>Order desk</source>
-        <translation type="unfinished"></translation>
+        <translation>订货员</translation>
     </message>
     <message>
         <source>Department head</source>
-        <translation type="unfinished"></translation>
+        <translation>部门负责人</translation>
     </message>
     <message>
         <source>Training coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>培训管理员</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>专卖检查员</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>督察组</translation>
     </message>
     <message>
         <source>Delivery worker</source>
-        <translation type="unfinished"></translation>
+        <translation>送货员</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>Rural area</source>
+        <translation>农村</translation>
     </message>
 </context>
 </TS>

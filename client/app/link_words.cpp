@@ -28,8 +28,7 @@ void show_link_state(LocalOffice& office, PageState& state, const QString& still
     sentences << (contact.isEmpty()
                       ? QCoreApplication::translate("LinkWords", "Nothing has been loaded yet.")
                       : QCoreApplication::translate("LinkWords", "Data as of %1.").arg(contact));
-    state.offline().say(
-        sentences.join(QCoreApplication::translate("LinkWords", " ", "between two sentences")));
+    state.offline().say(sentences.join(u' '));
 }
 
 }

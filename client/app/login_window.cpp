@@ -6,6 +6,7 @@
 #include "client/widgets/enter_guard.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
+#include "client/widgets/measure.h"
 #include "client/widgets/page_state.h"
 
 #include <QEvent>
@@ -125,7 +126,7 @@ void LoginWindow::build() {
         else
             sign_in();
     });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(letters(fontMetrics(), 70));
 }
 
 void LoginWindow::fill(const DeskOptions& options) {

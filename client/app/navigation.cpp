@@ -3,6 +3,7 @@
 
 #include "client/widgets/icons.h"
 #include "client/widgets/list_table.h"
+#include "client/widgets/measure.h"
 #include "client/widgets/theme.h"
 
 #include <QEvent>
@@ -77,10 +78,10 @@ void Navigation::retranslate() {
 }
 
 void Navigation::fit() {
-    int widest = fontMetrics().averageCharWidth() * 16;
+    int widest = letters(fontMetrics(), 16);
     for (int row = 0; row < count(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    setFixedWidth(widest + iconSize().width() + fontMetrics().averageCharWidth() * 5);
+    setFixedWidth(widest + iconSize().width() + letters(fontMetrics(), 5));
 }
 
 void Navigation::mark(const std::string& page) {

@@ -30,6 +30,7 @@ using PageRegistry = std::vector<PageInfo>;
 
 /// The pages that somebody with these roles may open, in the order of the registry.
 std::vector<const PageInfo*> pages_for(const PageRegistry& registry, RoleSet roles);
+std::vector<const PageInfo*> pages_for(PageRegistry&& registry, RoleSet roles) = delete;
 const PageInfo* find_page(const std::vector<const PageInfo*>& pages, std::string_view name);
 
 QString title_of(const PageInfo& page);

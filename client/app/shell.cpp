@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,7 +42,6 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
     make_shortcuts();
     connect(navigation_, &Navigation::page_chosen, this,
             [this](const std::string& page) { open_page(page); });
-    connect(tabs_, &QTabWidget::tabCloseRequested, this, &Shell::close_tab);
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
         navigation_->mark(name_of(current_page()));
         on_state_changed();
@@ -77,7 +77,6 @@ Shell::~Shell() = default;
 void Shell::build() {
     setWindowIcon(program_icon());
     tabs_->setDocumentMode(true);
-    tabs_->setTabsClosable(true);
     tabs_->setMovable(true);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
@@ -191,7 +190,8 @@ bool Shell::open_page(const std::string& name, const PageRequest& request) {
     if (!page) {
         page = info->make(context());
         page->setObjectName(QString::fromStdString(name));
-        tabs_->addTab(page, icon(info->icon), title_of(*info));
+        const auto tab = tabs_->addTab(page, icon(info->icon), title_of(*info));
+        tabs_->tabBar()->setTabButton(tab, QTabBar::RightSide, close_button(page));
         connect(page, &Page::state_changed, this, &Shell::on_state_changed);
     }
     tabs_->setCurrentWidget(page);
@@ -199,6 +199,18 @@ bool Shell::open_page(const std::string& name, const PageRequest& request) {
     const bool shown = page->open(request);
     on_state_changed();
     return shown;
+}
+
+QWidget* Shell::close_button(Page* page) {
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setIcon(icon("clear"));
+    button->setIconSize(QSize(fontMetrics().height() * 2 / 3, fontMetrics().height() * 2 / 3));
+    button->setToolTip(tr("Close the page (Ctrl+W)"));
+    button->setAccessibleName(button->toolTip());
+    connect(button, &QToolButton::clicked, this, [this, page] { close_tab(tabs_->indexOf(page)); });
+    return button;
 }
 
 void Shell::restore_pages() {
@@ -224,6 +236,8 @@ void Shell::on_state_changed() {
         const auto* page = static_cast<Page*>(tabs_->widget(tab));
         const auto* info = find_page(pages_, name_of(page));
         if (info) tabs_->setTabText(tab, page->unsaved() ? tr("%1 •").arg(title_of(*info)) : title_of(*info));
+        if (auto* close = tabs_->tabBar()->tabButton(tab, QTabBar::RightSide))
+            close->setVisible(tabs_->count() > 1);
     }
     const auto* page = current_page();
     status_->set_row_count(page ? page->row_count() : std::nullopt);
@@ -282,6 +296,7 @@ void Shell::changeEvent(QEvent* event) {
 }
 
 void Shell::retranslate() {
+    tabs_->setAccessibleName(tr("Pages"));
     synchronise_->setText(tr("Synchronise"));
     synchronise_->setToolTip(tr("Sends what waits and looks for changes (F5)"));
     language_->setText(tr("Language"));

@@ -51,6 +51,7 @@ private:
     void retranslate();
     void show_title();
     void on_state_changed();
+    QWidget* close_button(Page* page);
     void close_tab(int index);
     bool may_close(Page& page);
     std::string name_of(const Page* page) const;

@@ -69,12 +69,12 @@ void StatusLine::retranslate() {
 void StatusLine::show_link() {
     const auto counts = office_.outbox().counts();
     const auto contact = contact_text(office_);
-    auto text = office_.online() ? tr("Online") : tr("Offline");
-    text += tr("   to be sent %1").arg(counts.pending);
-    if (counts.refused > 0) text += tr("   refused %1").arg(counts.refused);
-    if (!contact.isEmpty()) text += tr("   as of %1").arg(contact);
+    QStringList parts{office_.online() ? tr("Online") : tr("Offline"),
+                      tr("to be sent %1").arg(counts.pending)};
+    if (counts.refused > 0) parts << tr("refused %1").arg(counts.refused);
+    if (!contact.isEmpty()) parts << tr("as of %1").arg(contact);
     link_->setIcon(icon(office_.online() ? "online" : "offline"));
-    link_->setText(text);
+    link_->setText(parts.join(QStringLiteral("   ")));
     auto colours = palette();
     const auto status = counts.refused > 0 ? Status::bad : office_.online() ? Status::ok : Status::warn;
     colours.setColor(QPalette::ButtonText, status_text(palette(), status));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/figures.h"
+#include "client/widgets/measure.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ void set_text_colour(QLabel& label, const QColor& colour) {
 Figures::Figures(int count, QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(fontMetrics().averageCharWidth() * 3);
+    row->setSpacing(letters(fontMetrics(), 3));
     for (int i = 0; i < count; ++i) {
         Cell cell{new QLabel, new QLabel, new QLabel, {}};
         auto big = cell.value->font();
@@ -29,7 +30,7 @@ Figures::Figures(int count, QWidget* parent) : QWidget(parent) {
         big.setBold(true);
         cell.value->setFont(big);
         auto* first = new QHBoxLayout;
-        first->setSpacing(fontMetrics().averageCharWidth());
+        first->setSpacing(letters(fontMetrics(), 1));
         first->addWidget(cell.caption, 0, Qt::AlignBaseline);
         first->addWidget(cell.value, 0, Qt::AlignBaseline);
         first->addWidget(cell.note, 0, Qt::AlignBaseline);

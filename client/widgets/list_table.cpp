@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/list_table.h"
+#include "client/widgets/measure.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -102,10 +103,10 @@ void ListTable::fit_rows() { verticalHeader()->setDefaultSectionSize(row_height(
 void ListTable::fit_columns() {
     if (columns_fitted_ || model_.rowCount() == 0) return;
     columns_fitted_ = true;
-    const auto widest = fontMetrics().averageCharWidth() * widest_column_letters;
+    const auto widest = letters(fontMetrics(), widest_column_letters);
     for (int column = 0; column < model_.columnCount(); ++column) {
         const auto wish = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::min(wish, widest) + fontMetrics().averageCharWidth());
+        setColumnWidth(column, std::min(wish, widest) + letters(fontMetrics(), 1));
     }
 }
 

@@ -50,7 +50,7 @@ template<> struct EnumLabels<AreaType> {
     static constexpr std::string_view name = "AreaType";
     static constexpr std::array<std::string_view, 3> labels{FIELD_LABEL("value", "County seat"),
                                                             FIELD_LABEL("value", "Township seat"),
-                                                            FIELD_LABEL("value", "Rural")};
+                                                            FIELD_LABEL("value", "Rural area")};
 };
 
 /// Who supervises the shop (协同管理, or the inspectors alone).

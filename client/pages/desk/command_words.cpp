@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/desk/command_words.h"
 
-#include "client/lists/replica_source.h"
 #include "client/app/refusal_words.h"
+#include "client/lists/replica_source.h"
 #include "client/widgets/field_text.h"
 #include "common/catalogue.h"
 

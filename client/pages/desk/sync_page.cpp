@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/desk/sync_page.h"
 
+#include "client/app/link_words.h"
+#include "client/app/refusal_words.h"
 #include "client/app/sync_log.h"
 #include "client/pages/desk/command_words.h"
 #include "client/pages/desk/list_export.h"
 #include "client/pages/desk/listed_command.h"
-#include "client/app/link_words.h"
-#include "client/app/refusal_words.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
 #include "common/catalogue.h"
@@ -85,6 +85,7 @@ void SyncPage::retranslate() {
     correct_->setText(tr("Correct and send again"));
     discard_->setText(tr("Give up …"));
     export_->setText(tr("Export the list"));
+    tabs_->setAccessibleName(tr("Commands of this desk"));
     lists_[pending]->table().setAccessibleName(tr("Commands that wait to be sent"));
     lists_[refused]->table().setAccessibleName(tr("Refused commands"));
     lists_[done]->table().setAccessibleName(tr("Settled commands"));

@@ -4,6 +4,7 @@
 #include "client/app/refusal_words.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
+#include "client/widgets/measure.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,12 +62,12 @@ void OrderEntry::build() {
 
     auto* find = new QHBoxLayout;
     find->addWidget(retailer_label_);
-    retailer_box_->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    retailer_box_->setMinimumWidth(letters(fontMetrics(), 40));
     find->addWidget(retailer_box_);
     find->addWidget(panel_, 1);
     find->setAlignment(retailer_label_, Qt::AlignTop);
     find->setAlignment(retailer_box_, Qt::AlignTop);
-    find->setSpacing(fontMetrics().averageCharWidth() * 2);
+    find->setSpacing(letters(fontMetrics(), 2));
 
     auto* earlier_head = new QHBoxLayout;
     earlier_head->addWidget(earlier_label_, 1);
@@ -224,6 +225,8 @@ void OrderEntry::show_hand() {
         earlier_label_->setText(
             tr("This retailer has %n order(s) in this cycle already:", nullptr, static_cast<int>(count)));
     earlier_->setVisible(count > 0);
+    // The newest one is what one most often has to change.
+    if (count > 0 && earlier_->table().current_row() < 0) earlier_->table().select_row(0);
     update_buttons();
     update_totals();
 }
@@ -251,9 +254,10 @@ void OrderEntry::on_edited() {
 
 void OrderEntry::update_totals() {
     const auto lines = static_cast<int>(lines_.requested_rows().size());
-    totals_->setText(
-        tr("%n line(s)", nullptr, lines) + QStringLiteral("    ") +
-        tr("%1 cartons    %2 yuan").arg(number_text(lines_.cartons()), money_text(lines_.amount_fen())));
+    const QStringList parts{tr("%n line(s)", nullptr, lines),
+                            tr("%1 cartons").arg(number_text(lines_.cartons())),
+                            tr("%1 yuan").arg(money_text(lines_.amount_fen()))};
+    totals_->setText(parts.join(QStringLiteral("    ")));
 }
 
 void OrderEntry::update_buttons() {

@@ -4,6 +4,7 @@
 #include "client/widgets/field_text.h"
 #include "client/widgets/list_table.h"
 #include "client/widgets/lookup_box.h"
+#include "client/widgets/measure.h"
 #include "client/widgets/quantity_edit.h"
 
 #include <QApplication>
@@ -143,7 +144,7 @@ OrderGrid::OrderGrid(OrderLines& lines, const OrderBook& book, QWidget* parent)
 }
 
 void OrderGrid::fit_columns() {
-    const auto letter = fontMetrics().averageCharWidth();
+    const auto letter = letters(fontMetrics(), 1);
     const std::array<int, OrderLines::column_count> letters{5, 16, 34, 13, 17, 14, 12, 12, 20};
     for (int column = 0; column < OrderLines::column_count; ++column)
         setColumnWidth(column, letter * letters.at(static_cast<std::size_t>(column)));

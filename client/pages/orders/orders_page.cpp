@@ -48,6 +48,7 @@ void OrdersPage::changeEvent(QEvent* event) {
 
 void OrdersPage::retranslate() {
     if (tabs_) {
+        tabs_->setAccessibleName(tr("Orders"));
         tabs_->setTabText(0, tr("Enter orders"));
         tabs_->setTabText(1, tr("Orders of the cycle"));
     }

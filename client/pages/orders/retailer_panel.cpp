@@ -4,7 +4,6 @@
 #include "client/widgets/field_text.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace liangheng {
@@ -15,15 +14,10 @@ enum At { agreed, cap, ordered, remaining, entered, left, figure_count };
 }
 
 RetailerPanel::RetailerPanel(QWidget* parent)
-    : QWidget(parent), who_(new QLabel), when_(new QLabel), figures_(new Figures(figure_count)) {
-    for (auto* label : {who_, when_}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setFocusPolicy(Qt::NoFocus);
-    }
+    : QWidget(parent), who_(new ElidedLabel), when_(new ElidedLabel), figures_(new Figures(figure_count)) {
     auto* line = new QHBoxLayout;
     line->addWidget(who_, 1);
-    line->addWidget(when_);
+    line->addWidget(when_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -61,8 +55,8 @@ void RetailerPanel::retranslate() {
     figures_->set_caption(remaining, tr("Remaining"));
     figures_->set_caption(entered, tr("This order"));
     figures_->set_caption(left, tr("Remaining after it"));
-    who_->setText(who());
-    when_->setText(when());
+    who_->set_text(who());
+    when_->set_text(when());
     fill_figures();
 }
 

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "client/pages/orders/order_book.h"
+#include "client/widgets/elided_label.h"
 #include "client/widgets/figures.h"
-
-class QLabel;
 
 namespace liangheng {
 
@@ -30,8 +29,8 @@ private:
     QString who() const;
     QString when() const;
 
-    QLabel* who_;
-    QLabel* when_;
+    ElidedLabel* who_;
+    ElidedLabel* when_;
     Figures* figures_;
     std::optional<RetailerInHand> hand_;
     Cartons entered_;

@@ -2,6 +2,7 @@
 #include "client/pages/retailers/retailers_page.h"
 
 #include "client/app/link_words.h"
+#include "client/widgets/measure.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -44,7 +45,7 @@ RetailersPage::RetailersPage(const PageContext& context)
     splitter_->addWidget(card_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setCollapsible(0, false);
-    card_->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    card_->setMinimumWidth(letters(fontMetrics(), 38));
     auto* column = new QVBoxLayout(this);
     column->addWidget(filter_);
     column->addWidget(state_);

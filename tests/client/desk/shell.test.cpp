@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the pages: title, navigation, status line, language while it runs.
+#include "client/app/shell.h"
+#include "client/app/offline_key.h"
+#include "client/app/status_line.h"
+#include "client/pages/all_pages.h"
+#include "tests/client/desk/desk_world.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAccessible>
+#include <QTabWidget>
+
+#include <fstream>
+
+namespace liangheng {
+namespace {
+
+// Some authority, for a line that nobody opens.
+constexpr const char* authority = "-----BEGIN CERTIFICATE-----\n"
+                                  "MIIBjzCCATWgAwIBAgIUKmhxdvNxZgSamBgMl8jtJ3l544IwCgYIKoZIzj0EAwIw\n"
+                                  "HTEbMBkGA1UEAwwSYXV0aG9yaXR5IG9mIHRlc3RzMB4XDTI2MTEyNDE3MDYwNVoX\n"
+                                  "DTQ2MTExOTE3MDYwNVowHTEbMBkGA1UEAwwSYXV0aG9yaXR5IG9mIHRlc3RzMFkw\n"
+                                  "EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEok02md1vAMS70RFwkEd+DTNsMi5EuOXU\n"
+                                  "BfH9ZFSDdna+UwAcgdDgEMHXmQrcgqlKJqs732yAZIAOZ8Bpl5JWIqNTMFEwHQYD\n"
+                                  "VR0OBBYEFDbfv9Ns8WSH7aYTLg2aenYogO4xMB8GA1UdIwQYMBaAFDbfv9Ns8WSH\n"
+                                  "7aYTLg2aenYogO4xMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIg\n"
+                                  "C1vh7mkuhVWY+Kmc+NrG4pYK3iUOSKmrHOHWYgnyq/sCIQD1fA9vuqSha+dsnHL3\n"
+                                  "aXox1O3Cei1sZixIAL6lWcbtzg==\n"
+                                  "-----END CERTIFICATE-----\n";
+
+// The session opens the profile itself, so the world's own desk is closed first.
+struct Window {
+    DeskWorld world;
+    Appearance appearance;
+    std::unique_ptr<DeskSession> session;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<Shell> shell;
+
+    Window() {
+        appearance.set_language(Language::chinese);
+        appearance.set_theme(ThemeChoice::light);
+        world.desk.close();
+        std::ofstream(world.desk.path() / "ca.pem") << authority;
+        open();
+    }
+    void open() {
+        session = std::make_unique<DeskSession>(Profile::open(world.desk.path()));
+        session->office().set_clock([this] { return world.county.clock; });
+        settings = std::make_unique<Settings>(world.desk.path());
+        shell = std::make_unique<Shell>(*session, appearance, *settings, all_pages(),
+                                        [this] { return std::optional(world.county.day.cutoff_at); });
+        show_window(*shell);
+        shell->restore_pages();
+    }
+    void close() {
+        shell->close();
+        shell.reset();
+        session.reset();
+    }
+    ~Window() {
+        shell.reset();
+        session.reset();
+    }
+};
+
+// Controls that one can reach and that say nothing of themselves.
+QStringList unnamed(const QObject& root) {
+    QStringList found;
+    for (auto* widget : root.findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) continue;
+        const auto* seen = QAccessible::queryAccessibleInterface(widget);
+        if (seen && seen->text(QAccessible::Name).isEmpty())
+            found << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return found;
+}
+
+}
+
+TEST_CASE("the title says page, person, department and server", "[desk]") {
+    Window window;
+    CHECK(window.shell->windowTitle() == QStringLiteral("量衡 - 订单 - clerk@First [127.0.0.1:7788]"));
+    window.shell->open_page("sync");
+    CHECK(window.shell->windowTitle().contains(QStringLiteral("同步")));
+}
+
+TEST_CASE("the language changes while the program runs", "[desk]") {
+    Window window;
+    window.shell->open_page("orders");
+    window.appearance.set_language(Language::english);
+    DeskWorld::settle();
+    CHECK(window.shell->windowTitle().startsWith("Liangheng - Orders"));
+    CHECK(window.shell->status_line().link_text().startsWith("Offline"));
+    window.appearance.set_language(Language::chinese);
+    DeskWorld::settle();
+    CHECK(window.shell->status_line().link_text().startsWith(QStringLiteral("离线")));
+}
+
+TEST_CASE("the status line says link, what waits, the age of the data and the time to the cut-off",
+          "[desk]") {
+    Window window;
+    window.session->office().submit(window.world.county.order({{0, 10}})).value();
+    DeskWorld::settle();
+    const auto text = window.shell->status_line().link_text();
+    CHECK(text.contains(QStringLiteral("待上传 1")));
+    CHECK(text.contains(QStringLiteral("截至")));
+    CHECK(window.shell->status_line().cutoff_text() == QStringLiteral("截止 17:00，剩 7:00"));
+    window.session->office().set_nonce(Bytes{"connection"});
+    DeskWorld::settle();
+    CHECK(window.shell->status_line().link_text().startsWith(QStringLiteral("在线")));
+}
+
+TEST_CASE("the pages that were open come back", "[desk]") {
+    Window window;
+    window.shell->open_page("retailers");
+    window.shell->open_page("sync");
+    window.shell->open_page("retailers");
+    window.close();
+    window.open();
+    CHECK(window.shell->findChild<QTabWidget*>()->count() == 3);
+    CHECK(window.shell->windowTitle().contains(QStringLiteral("零售户")));
+}
+
+TEST_CASE("a page that is not for the role is not opened", "[desk]") {
+    Window window;
+    CHECK_FALSE(window.shell->open_page("quota"));
+    CHECK_FALSE(window.shell->open_page("no such page"));
+    CHECK(window.shell->page_names() == std::vector<std::string>{"orders", "retailers", "sync"});
+}
+
+TEST_CASE("no page needs more than a small screen, and every control has a name", "[desk]") {
+    Window window;
+    for (const auto language : {Language::chinese, Language::english}) {
+        window.appearance.set_language(language);
+        for (const auto& name : window.shell->page_names()) {
+            window.shell->open_page(name);
+            DeskWorld::settle();
+            const auto least = window.shell->minimumSizeHint();
+            INFO(name << " " << least.width() << "x" << least.height());
+            CHECK(least.width() <= 1280);
+            CHECK(least.height() <= 700);
+            for (const auto& control : unnamed(*window.shell)) UNSCOPED_INFO(control.toStdString());
+            CHECK(unnamed(*window.shell).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("the password of the last login opens the desk without a link, another does not", "[desk]") {
+    const auto verifier = make_offline_verifier("right");
+    CHECK(fits_offline_verifier(verifier, "right"));
+    CHECK_FALSE(fits_offline_verifier(verifier, "wrong"));
+    CHECK_FALSE(fits_offline_verifier("", ""));
+}
+
+}
