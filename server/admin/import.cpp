@@ -24,7 +24,7 @@ Language language_of_the_machine() {
 }
 
 // Nothing that the file says is at fault, but how it was asked for.
-bool is_wrong_usage(const Refusal& refusal) { return refusal.code.starts_with("mapping.") || refusal.code == "import.unknown_kind"; }
+bool is_wrong_usage(const Refusal& refusal) { return refusal.code.starts_with("mapping.") || refusal.code == "import.unknown_kind" || refusal.code == "not_available"; }
 
 int exit_code(const ImportReport& report, const ImportOptions& options) {
     if (options.dry_run) return report.refused.empty() || options.skip_bad ? done : refused_by_rule;

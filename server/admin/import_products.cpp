@@ -58,6 +58,7 @@ ImportProducts::ImportProducts(ImportWork& work) : ImportKind(work) {
     code_ = import_field(fields_, "code");
     brand_ = import_field(fields_, "brand");
     name_ = import_field(fields_, "name");
+    mnemonic_ = import_field(fields_, "mnemonic");
 }
 
 void ImportProducts::begin_pass() {
@@ -163,6 +164,7 @@ ImportUnit ImportProducts::unit(ImportRow& row, const Facts& facts) {
     if (!old)
         for (const auto* name : {"packs_per_carton", "sticks_per_pack", "cartons_per_case"})
             note_default(row, import_field(fields_, name), &changed);
+    if (changed.mnemonic.empty()) changed.mnemonic = readings_.of(changed.name, fields_[mnemonic_].field->limit);
     check_barcodes(unit, row, changed);
     unit.counts = {{"product", 1}};
     const bool same = old && same_values(info<Product>(), &product, &changed);

@@ -2,6 +2,19 @@
 #include "server/admin/import_run.h"
 
 namespace liangheng {
+namespace {
+
+// The file cannot be read to its end: what stops it stands as its last refused line.
+void end_at_refusal(ImportReport& report, const Refusal& stopped, Language language) {
+    std::string at = report.file;
+    for (const auto& argument : stopped.arguments)
+        if (argument.name == "line") at += ':' + argument.value;
+    report.refuse_row(std::move(at), {}, {stopped}, language);
+    report.rows = report.accepted + report.refused.size() + report.blank;
+    report.committed = false;
+}
+
+}
 
 void ImportTask::note_file(const Mapping& mapping, const EncodingFound& encoding) {
     report.encoding = encoding_name(encoding.encoding);
@@ -55,11 +68,14 @@ Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, 
     report.kind = options.kind;
     ImportTask task{office, options, *file, work, report, language, now, std::move(pause)};
     const auto kind = make_import_kind(options.kind, work);
+    if (options.kind == "questions" || options.kind == "sessions") return refuse("not_available");
     if (!kind && options.kind != "orders") return refuse("import.unknown_kind", {{"kind", options.kind}});
     auto mapping = import_mapping(options, kind ? kind->fields() : order_import_fields());
     if (!mapping) return mapping.error();
-    auto stopped = kind ? import_rows(task, *kind, *mapping) : import_orders(task, *mapping);
-    if (stopped) return *std::move(stopped);
+    if (auto stopped = kind ? import_rows(task, *kind, *mapping) : import_orders(task, *mapping)) {
+        if (stopped->code.starts_with("mapping.")) return *std::move(stopped);
+        end_at_refusal(report, *stopped, language);
+    }
     if (options.skip_bad) report.left_out = report.refused.size();
     return report;
 }

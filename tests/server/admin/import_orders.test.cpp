@@ -159,6 +159,21 @@ TEST_CASE("a file that is written while it is imported stops the import", "[admi
     std::string file = "licence_no,name,territory,licence_valid_to\n";
     for (int i = 10'000; i < 15'100; ++i) file += "0000000" + std::to_string(i) + ",店,T1,2030-01-01\n";
     const auto report = store.try_import("retailers", file, {}, [&] { store.write("file.csv", file + "more\n"); });
-    REQUIRE(report.has_error());
-    CHECK(report.error().code == "import.file_changed");
+    CHECK(!report->committed);
+    CHECK(codes_of(report->refused) == "import.file_changed");
+    CHECK(report->adds_up());
+}
+
+TEST_CASE("a file that cannot be read to its end is refused at that line", "[admin]") {
+    AdminStore store;
+    store.fill();
+    const auto quote = store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "8,2026-01-05,000000000001,\"A,3"}));
+    CHECK(codes_of(quote.refused) == "csv.unclosed_quote");
+    CHECK(quote.refused.front().at == "file.csv:3");
+    CHECK(quote.adds_up());
+    CHECK(!quote.committed);
+    const auto bytes = store.import("products", "code,name,brand\n1,\xff\xff\xff,b\n");
+    CHECK(codes_of(bytes.refused) == "encoding.unknown");
+    CHECK(codes_of(store.import("products", "").refused) == "csv.empty");
+    CHECK(store.all<Order>().empty());
 }

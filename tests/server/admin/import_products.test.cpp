@@ -26,6 +26,7 @@ TEST_CASE("products come with brand, packing and prices, and leading zeros of co
     CHECK(store.one<Brand>("name", "牌").maker == "厂");
     CHECK(store.one<ProductPrice>("product", to_hex(product.id.value)).wholesale == Fen{8000});
     CHECK(store.one<Product>("code", "012").name == "乙");
+    CHECK(store.one<Product>("code", "012").mnemonic == "y");
 }
 
 TEST_CASE("a product without all its prices gets none, and a missing bar code is told", "[admin]") {

@@ -114,6 +114,7 @@ TEST_CASE("a mapping that names an unknown field or column stops the import", "[
     CHECK(store.try_import("retailers", "a\n1\n", with_map("minimum=a")).error().code == "mapping.unknown_field");
     CHECK(store.try_import("retailers", "a\n1\n", with_map("name=b")).error().code == "mapping.unknown_column");
     CHECK(store.try_import("shops", "a\n1\n").error().code == "import.unknown_kind");
+    CHECK(store.try_import("questions", "a\n1\n").error().code == "not_available");
 }
 
 TEST_CASE("a file in GB18030 is read as what it says", "[admin]") {
