@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The options of the calls that work on a store beside or without `serve`; main.cpp puts the programme together.
+// The options of the calls that work on a store beside or without `serve`; main.cpp puts the programme
+// together.
 #pragma once
 
 namespace CLI {

@@ -35,10 +35,6 @@
 <context>
     <name>FieldText</name>
     <message>
-        <source>%1 (cartons)</source>
-        <translation>%1 (cartons)</translation>
-    </message>
-    <message>
         <source>%1 (yuan)</source>
         <translation>%1 (yuan)</translation>
     </message>
@@ -49,6 +45,10 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 (ctn)</source>
+        <translation>%1 (ctn)</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1063,6 @@
         <translation>This was refused: %1 Correct it and save; it is sent as a new command.</translation>
     </message>
     <message>
-        <source>Orders of this cycle</source>
-        <translation>Orders of this cycle</translation>
-    </message>
-    <message>
         <source>No order of this retailer in this cycle yet.</source>
         <translation>No order of this retailer in this cycle yet.</translation>
     </message>
@@ -1703,6 +1699,22 @@
     <message>
         <source>Commands of this desk</source>
         <translation>Commands of this desk</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nothing waits to be sent.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nothing was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last 14 days.</source>
+        <translation>Nothing was settled in the last 14 days.</translation>
+    </message>
+    <message>
+        <source>The link has not been used since the program was started.</source>
+        <translation>The link has not been used since the program was started.</translation>
     </message>
 </context>
 <context>

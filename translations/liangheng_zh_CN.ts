@@ -35,10 +35,6 @@
 <context>
     <name>FieldText</name>
     <message>
-        <source>%1 (cartons)</source>
-        <translation>%1（条）</translation>
-    </message>
-    <message>
         <source>%1 (yuan)</source>
         <translation>%1（元）</translation>
     </message>
@@ -49,6 +45,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (ctn)</source>
+        <translation>%1（条）</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1062,6 @@
         <translation>此前被拒绝：%1。请改正后保存，将作为新命令发送。</translation>
     </message>
     <message>
-        <source>Orders of this cycle</source>
-        <translation>本周期订单</translation>
-    </message>
-    <message>
         <source>No order of this retailer in this cycle yet.</source>
         <translation>该零售户本周期还没有订单。</translation>
     </message>
@@ -1261,7 +1257,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
@@ -1502,11 +1498,11 @@
     </message>
     <message>
         <source>Close the page (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭页面（Ctrl+W）</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1693,23 @@
     </message>
     <message>
         <source>Commands of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本机命令</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>没有待上传的命令。</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>没有被拒绝的命令。</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last 14 days.</source>
+        <translation>最近 14 天没有已完成的命令。</translation>
+    </message>
+    <message>
+        <source>The link has not been used since the program was started.</source>
+        <translation>程序启动以来还没有连接记录。</translation>
     </message>
 </context>
 <context>

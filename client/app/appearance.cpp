@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/appearance.h"
 
+#include "client/app/desk_style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace liangheng {
@@ -17,7 +18,7 @@ constexpr double usual_points = 10;
 }
 
 Appearance::Appearance(QObject* parent) : QObject(parent), system_(QApplication::palette()) {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new DeskStyle);
     QFont font = QApplication::font();
     // One family for digits and Han; the default fallback sets them on different baselines (T-Qt.6).
     font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"),

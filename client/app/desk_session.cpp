@@ -34,7 +34,7 @@ DeskSession::DeskSession(Profile profile, QObject* parent)
     make_desk_indexes(office_);
 }
 
-DeskSession::~DeskSession() { wipe(password_); }
+DeskSession::~DeskSession() { wipe_password(password_); }
 
 void DeskSession::write_log() {
     connect(&link_, &Link::session_started, this, [this](const message::Session& session) {
@@ -78,7 +78,7 @@ void DeskSession::on_session(const message::Session&) {
     if (password_.empty()) return;
     if (const auto verifier = make_offline_verifier(password_); !verifier.empty())
         office_.outbox().keep_offline_verifier(verifier);
-    wipe(password_);
+    wipe_password(password_);
 }
 
 bool DeskSession::may_start_offline() {

@@ -24,6 +24,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);
     setSpacing(1);
+    setContentsMargins(4, 4, 4, 4);
     setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     const auto chosen = [this](QListWidgetItem* item) {
         if (item && item->data(name_role).isValid())

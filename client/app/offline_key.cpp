@@ -20,7 +20,7 @@ bool fits_offline_verifier(const std::string& verifier, const std::string& passw
            crypto_pwhash_str_verify(verifier.c_str(), password.data(), password.size()) == 0;
 }
 
-void wipe(std::string& secret) {
+void wipe_password(std::string& secret) {
     sodium_memzero(secret.data(), secret.size());
     secret.clear();
 }

@@ -11,6 +11,6 @@ namespace liangheng {
 std::string make_offline_verifier(const std::string& password);
 bool fits_offline_verifier(const std::string& verifier, const std::string& password);
 /// Overwrites the text before it goes.
-void wipe(std::string& secret);
+void wipe_password(std::string& secret);
 
 }

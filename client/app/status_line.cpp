@@ -5,6 +5,7 @@
 #include "client/replica/local_office.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
+#include "client/widgets/measure.h"
 #include "client/widgets/theme.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ StatusLine::StatusLine(LocalOffice& office, NextCutoff next_cutoff, QWidget* par
     setSizeGripEnabled(false);
     link_->setAutoRaise(true);
     link_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    rows_->setContentsMargins(letters(fontMetrics(), 1), 0, 0, 0);
     addWidget(rows_);
     addPermanentWidget(countdown_);
     addPermanentWidget(link_);

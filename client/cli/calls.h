@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The calls of liangheng-cli (the contract is in docs: exit codes, JSON on standard output, people's text on standard error).
-// main.cpp reads the command line into these; each call has a file of its own.
+// The calls of liangheng-cli (the contract is in docs: exit codes, JSON on standard output, people's text on
+// standard error). main.cpp reads the command line into these; each call has a file of its own.
 #pragma once
 
 #include <filesystem>
@@ -13,8 +13,8 @@ enum ExitCode : int {
     done = 0,
     failed = 1,
     wrong_usage = 2,
-    refused = 3,         ///< by a rule
-    still_pending = 4,   ///< accepted, but there is no link
+    refused = 3,       ///< by a rule
+    still_pending = 4, ///< accepted, but there is no link
     bad_configuration = 78
 };
 
@@ -22,7 +22,7 @@ enum ExitCode : int {
 struct Common {
     std::filesystem::path profile;
     bool json = false;
-    int patience_s = 15;  ///< without any sign of progress
+    int patience_s = 15; ///< without any sign of progress
 };
 
 struct LoginCall {
@@ -33,18 +33,18 @@ struct LoginCall {
 };
 struct DoCall {
     std::string command;
-    std::string json_file;  ///< "-": standard input; empty: no fields at all
+    std::string json_file; ///< "-": standard input; empty: no fields at all
     bool offline = false;
     bool many = false;
 };
 struct ListCall {
     std::string entity;
-    std::vector<std::string> where;  ///< field=value
+    std::vector<std::string> where; ///< field=value
     std::string format = "json";
     bool base = false;
 };
 struct OutboxCall {
-    std::string action;  ///< empty, "retry" or "discard"
+    std::string action; ///< empty, "retry" or "discard"
     std::string id;
 };
 

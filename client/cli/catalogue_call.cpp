@@ -9,8 +9,10 @@ namespace liangheng::cli {
 
 int commands(const Common& common) {
     for (const auto* command : all_commands()) {
-        if (common.json) print(command_json_line(*command));
-        else if (!command->server_only) say(command_text(*command));
+        if (common.json)
+            print(command_json_line(*command));
+        else if (!command->server_only)
+            say(command_text(*command));
     }
     return done;
 }
@@ -18,8 +20,10 @@ int commands(const Common& common) {
 int entities(const Common& common) {
     for (const auto* entity : all_entities()) {
         if (entity->visibility == Visibility::server_only) continue;
-        if (common.json) print(entity_json_line(*entity));
-        else say(entity_text(*entity));
+        if (common.json)
+            print(entity_json_line(*entity));
+        else
+            say(entity_text(*entity));
     }
     return done;
 }

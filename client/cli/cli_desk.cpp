@@ -31,11 +31,15 @@ void catch_signals() {
 bool CliDesk::asked_to_end() { return end_asked != 0; }
 
 CliDesk::CliDesk(const Common& common, Profile profile)
-    : common_(common), profile_(std::move(profile)), office_(profile_), link_(office_, profile_, {.app_version = desk_version()}) {
-    if (const auto& file = office_.damaged_cache()) say(refuse("desk.cache_damaged", {{"file", file->string()}}));
+    : common_(common),
+      profile_(std::move(profile)),
+      office_(profile_),
+      link_(office_, profile_, {.app_version = desk_version()}) {
+    if (const auto& file = office_.damaged_cache())
+        say(refuse("desk.cache_damaged", {{"file", file->string()}}));
     if (const auto& recovery = office_.damaged_outbox())
-        say(refuse("desk.outbox_damaged",
-                   {{"file", recovery->damaged_file.string()}, {"commands", std::to_string(recovery->commands)}}));
+        say(refuse("desk.outbox_damaged", {{"file", recovery->damaged_file.string()},
+                                           {"commands", std::to_string(recovery->commands)}}));
     watch_link();
 }
 
@@ -62,14 +66,17 @@ void CliDesk::watch_link() {
         spdlog::info("the server is busy ({}), again in {} ms", code, ms);
         moved();
     });
-    QObject::connect(&link_, &Link::request_refused, [](const Refusal& reason) { spdlog::warn("refused: {}", reason.code); });
+    QObject::connect(&link_, &Link::request_refused,
+                     [](const Refusal& reason) { spdlog::warn("refused: {}", reason.code); });
     QObject::connect(&link_, &Link::clock_differs, [](qint64 ms) {
         say(refuse("desk.clock_differs", {{"seconds", std::to_string(ms / 1'000)}}));
     });
     QObject::connect(&link_, &Link::login_needed, [this](const Refusal& reason) { give_up(reason); });
-    QObject::connect(&link_, &Link::refused, [this](const Refusal& reason, const std::string&) { give_up(reason); });
-    QObject::connect(&link_, &Link::failed,
-                     [this](const QString& reason) { give_up(refuse("desk.store_failed", {{"reason", reason.toStdString()}})); });
+    QObject::connect(&link_, &Link::refused,
+                     [this](const Refusal& reason, const std::string&) { give_up(reason); });
+    QObject::connect(&link_, &Link::failed, [this](const QString& reason) {
+        give_up(refuse("desk.store_failed", {{"reason", reason.toStdString()}}));
+    });
     QObject::connect(&link_, &Link::line_lost, [this](const QString& reason) {
         spdlog::info("line lost: {}", reason.toStdString());
         line_trouble_ = refuse("desk.link_lost", {{"reason", reason.toStdString()}});
@@ -88,7 +95,8 @@ bool CliDesk::wait_until(const std::function<bool()>& arrived, Wait wait) {
             return false;
         }
         if (last_move_.elapsed() > qint64{common_.patience_s} * 1'000) {
-            give_up(line_trouble_.value_or(refuse("desk.no_answer", {{"seconds", std::to_string(common_.patience_s)}})));
+            give_up(line_trouble_.value_or(
+                refuse("desk.no_answer", {{"seconds", std::to_string(common_.patience_s)}})));
             return false;
         }
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -11,7 +11,7 @@
 namespace liangheng::cli {
 
 class CliDesk {
-  public:
+public:
     /// Opens an existing profile.
     explicit CliDesk(const Common& common) : CliDesk(common, Profile::open(common.profile)) {}
     CliDesk(const Common& common, Profile profile);
@@ -21,11 +21,11 @@ class CliDesk {
     const Profile& profile() const { return profile_; }
 
     enum class Wait : std::uint8_t {
-        until_hopeless,  ///< as long as something moves, over broken lines too
-        one_try          ///< a line that cannot be opened, or is lost, ends it
+        until_hopeless, ///< as long as something moves, over broken lines too
+        one_try         ///< a line that cannot be opened, or is lost, ends it
     };
-    /// Runs the event loop until `arrived` is true. False when it cannot come: nothing moved for the patience of the
-    /// call, a login is needed, the server refuses, a file failed, or the program was asked to end.
+    /// Runs the event loop until `arrived` is true. False when it cannot come: nothing moved for the patience
+    /// of the call, a login is needed, the server refuses, a file failed, or the program was asked to end.
     bool wait_until(const std::function<bool()>& arrived, Wait wait = Wait::until_hopeless);
     /// Why the last wait was given up.
     const std::optional<Refusal>& trouble() const { return trouble_; }
@@ -34,7 +34,7 @@ class CliDesk {
     /// Ends the line in an orderly way.
     void leave();
 
-  private:
+private:
     void watch_link();
     void moved() { last_move_.start(); }
     void give_up(Refusal reason) { trouble_ = std::move(reason); }

@@ -26,7 +26,8 @@ Result<std::vector<QJsonObject>> read_bodies(const DoCall& call) {
         QJsonParseError error;
         const auto document = QJsonDocument::fromJson(piece, &error);
         if (!document.isObject()) {
-            const auto line = "line " + std::to_string(bodies.size() + 1) + ": " + error.errorString().toStdString();
+            const auto line =
+                "line " + std::to_string(bodies.size() + 1) + ": " + error.errorString().toStdString();
             return refuse("input.bad_json", {{"reason", line}});
         }
         bodies.push_back(document.object());
@@ -36,7 +37,7 @@ Result<std::vector<QJsonObject>> read_bodies(const DoCall& call) {
 
 /// The commands of one call, each with its report, printed in their order.
 class Batch {
-  public:
+public:
     Batch(CliDesk& desk, const CommandInfo& command) : desk_(desk), command_(command) {}
 
     void add(const QJsonObject& body) {
@@ -46,7 +47,8 @@ class Batch {
             return;
         }
         say(id.error());
-        waiting_.push_back({{}, {{}, std::string(command_.name), "refused", id.error().code, id.error().arguments}});
+        waiting_.push_back(
+            {{}, {{}, std::string(command_.name), "refused", id.error().code, id.error().arguments}});
     }
 
     /// Prints what is settled, as far as nothing before it is open. True when nothing is left.
@@ -62,10 +64,10 @@ class Batch {
         return any_pending_ ? still_pending : done;
     }
 
-  private:
+private:
     struct Waiting {
         Uuid id;
-        CommandReport report;  ///< of one that was not queued
+        CommandReport report; ///< of one that was not queued
     };
 
     Result<Uuid> decide_and_queue(const QJsonObject& body) {
@@ -98,12 +100,15 @@ class Batch {
     bool any_pending_ = false;
 };
 
-// With a link a command is made on its connection and decided on fresh rows; without one it goes into the outbox all the same.
+// With a link a command is made on its connection and decided on fresh rows; without one it goes into the
+// outbox all the same.
 bool go_online(CliDesk& desk) {
     bool fresh = false;
-    const auto pulled = QObject::connect(&desk.link(), &Link::pull_applied, [&](qint64, bool) { fresh = true; });
+    const auto pulled =
+        QObject::connect(&desk.link(), &Link::pull_applied, [&](qint64, bool) { fresh = true; });
     desk.link().start();
-    const bool online = desk.wait_until([&] { return fresh && desk.office().replica().progress().complete; }, CliDesk::Wait::one_try);
+    const bool online = desk.wait_until([&] { return fresh && desk.office().replica().progress().complete; },
+                                        CliDesk::Wait::one_try);
     QObject::disconnect(pulled);
     if (!online && desk.trouble()) say(*desk.trouble());
     return online;

@@ -23,7 +23,8 @@ Result<Condition> read_condition(const EntityInfo& entity, const std::string& te
 
 }
 
-Result<std::vector<Condition>> read_conditions(const EntityInfo& entity, const std::vector<std::string>& where) {
+Result<std::vector<Condition>> read_conditions(const EntityInfo& entity,
+                                               const std::vector<std::string>& where) {
     std::vector<Condition> conditions;
     for (const auto& text : where) {
         auto condition = read_condition(entity, text);
@@ -33,12 +34,14 @@ Result<std::vector<Condition>> read_conditions(const EntityInfo& entity, const s
     return conditions;
 }
 
-void each_row(Replica& replica, const EntityInfo& entity, Layer layer, const std::vector<Condition>& where, const TakeRow& take) {
+void each_row(Replica& replica, const EntityInfo& entity, Layer layer, const std::vector<Condition>& where,
+              const TakeRow& take) {
     const bool base = layer == Layer::base;
     std::string sql = "SELECT " + column_list(entity) + (base ? ", 0" : R"(, "_pending")") + " FROM " +
                       (base ? "main." + quoted(entity.name) : liangheng::quoted(view_name(entity)));
     for (std::size_t i = 0; i < where.size(); ++i)
-        sql += (i ? " AND " : " WHERE ") + quoted(entity.columns[where[i].column].name) + " IS $" + std::to_string(i + 1);
+        sql += (i ? " AND " : " WHERE ") + quoted(entity.columns[where[i].column].name) + " IS $" +
+               std::to_string(i + 1);
     Statement rows(replica.database().handle(), sql + " ORDER BY " + key_of(entity));
     for (std::size_t i = 0; i < where.size(); ++i) rows.bind(static_cast<int>(i) + 1, where[i].value.cell());
     std::vector<Cell> cells(entity.columns.size());

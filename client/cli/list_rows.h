@@ -17,12 +17,14 @@ struct Condition {
     OwnedCell value;
 };
 /// Refusals: input.unknown_field, and those of parse_cell.
-Result<std::vector<Condition>> read_conditions(const EntityInfo& entity, const std::vector<std::string>& where);
+Result<std::vector<Condition>> read_conditions(const EntityInfo& entity,
+                                               const std::vector<std::string>& where);
 
 enum class Layer : std::uint8_t { overlay, base };
 
 /// The rows in the order of their key. `pending` is false in the base.
 using TakeRow = std::function<void(std::span<const Cell> columns, bool pending)>;
-void each_row(Replica& replica, const EntityInfo& entity, Layer layer, const std::vector<Condition>& where, const TakeRow& take);
+void each_row(Replica& replica, const EntityInfo& entity, Layer layer, const std::vector<Condition>& where,
+              const TakeRow& take);
 
 }

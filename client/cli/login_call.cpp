@@ -22,14 +22,16 @@ void report(const Common& common, const message::Session& session) {
     if (common.json) {
         JsonWriter json;
         json.begin_object().member("user", session.user).member("name", session.name);
-        json.member("employee", to_hex(session.employee)).member("installation", to_hex(session.installation));
+        json.member("employee", to_hex(session.employee))
+            .member("installation", to_hex(session.installation));
         json.key("roles").begin_array();
         for (const auto& held : session.roles) json.value(held.role);
         json.end_array().member("must_change_password", session.must_change_password).end_object().end_line();
         print(json.text());
     }
     say("已登录 / signed in: " + session.user + " (" + session.name + ")");
-    if (session.must_change_password) say("请尽快修改密码 / the password was set by somebody else: change it soon");
+    if (session.must_change_password)
+        say("请尽快修改密码 / the password was set by somebody else: change it soon");
 }
 
 }
@@ -40,9 +42,11 @@ int login(const Common& common, const LoginCall& call) {
         say(password.error());
         return failed;
     }
-    CliDesk desk(common, Profile::make(common.profile, {.server = call.server, .user = call.user}, call.authority));
+    CliDesk desk(common,
+                 Profile::make(common.profile, {.server = call.server, .user = call.user}, call.authority));
     std::optional<message::Session> session;
-    QObject::connect(&desk.link(), &Link::session_started, [&](const message::Session& started) { session = started; });
+    QObject::connect(&desk.link(), &Link::session_started,
+                     [&](const message::Session& started) { session = started; });
     desk.link().log_in(call.user, *password);
     sodium_memzero(password->data(), password->size());
     const bool signed_in = desk.wait_until([&] { return session.has_value(); }, CliDesk::Wait::one_try);

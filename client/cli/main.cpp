@@ -35,14 +35,18 @@ void add_login(CLI::App& app, Line& line) {
     call->add_option("--server", line.login_call.server, "HOST:PORT")->required();
     call->add_option("--ca", line.login_call.authority, "Certificate of the server's authority")->required();
     call->add_option("--user", line.login_call.user, "Name of the login")->required();
-    call->add_option("--password-file", line.login_call.password_file, "File with the password in its first line")->required();
+    call->add_option("--password-file", line.login_call.password_file,
+                     "File with the password in its first line")
+        ->required();
     call->callback([&] { line.chosen = [&] { return login(line.common, line.login_call); }; });
 }
 
 void add_do(CLI::App& app, Line& line) {
     auto* call = app.add_subcommand("do", "Give a command: decided on the replica, queued, pushed");
-    call->add_option("COMMAND", line.do_call.command, "Name in the catalogue (liangheng-cli commands)")->required();
-    call->add_option("--json-file", line.do_call.json_file, "Its fields as a JSON object; - is standard input");
+    call->add_option("COMMAND", line.do_call.command, "Name in the catalogue (liangheng-cli commands)")
+        ->required();
+    call->add_option("--json-file", line.do_call.json_file,
+                     "Its fields as a JSON object; - is standard input");
     call->add_flag("--offline", line.do_call.offline, "Queue it and do not push");
     call->add_flag("--many", line.do_call.many, "One JSON object a line");
     call->callback([&] { line.chosen = [&] { return do_command(line.common, line.do_call); }; });
@@ -50,7 +54,8 @@ void add_do(CLI::App& app, Line& line) {
 
 void add_list(CLI::App& app, Line& line) {
     auto* call = app.add_subcommand("list", "Rows of an entity from the replica");
-    call->add_option("ENTITY", line.list_call.entity, "Name in the catalogue (liangheng-cli entities)")->required();
+    call->add_option("ENTITY", line.list_call.entity, "Name in the catalogue (liangheng-cli entities)")
+        ->required();
     call->add_option("--where", line.list_call.where, "field=value")->take_all()->allow_extra_args(false);
     call->add_option("--format", line.list_call.format, "json or csv")->check(CLI::IsMember({"json", "csv"}));
     call->add_flag("--base", line.list_call.base, "Without the effects of pending commands");
@@ -62,7 +67,8 @@ void add_outbox(CLI::App& app, Line& line) {
     call->require_subcommand(0, 1);
     for (const char* action : {"retry", "discard"}) {
         const bool again = std::string(action) == "retry";
-        auto* sub = call->add_subcommand(action, again ? "Send a refused command again" : "Give a command up");
+        auto* sub =
+            call->add_subcommand(action, again ? "Send a refused command again" : "Give a command up");
         sub->add_option("ID", line.outbox_call.id)->required();
         sub->callback([&, action] { line.outbox_call.action = action; });
     }
@@ -70,7 +76,9 @@ void add_outbox(CLI::App& app, Line& line) {
 }
 
 void add_simple(CLI::App& app, Line& line, const char* name, const char* text, int (*run)(const Common&)) {
-    app.add_subcommand(name, text)->callback([&, run] { line.chosen = [&, run] { return run(line.common); }; });
+    app.add_subcommand(name, text)->callback([&, run] {
+        line.chosen = [&, run] { return run(line.common); };
+    });
 }
 
 void describe(CLI::App& app, Line& line) {
@@ -79,7 +87,8 @@ void describe(CLI::App& app, Line& line) {
     app.fallthrough();
     app.add_option("--profile", line.common.profile, "Folder of one user at one server");
     app.add_flag("--json", line.common.json, "Machine output on standard output");
-    app.add_option("--patience", line.common.patience_s, "Seconds without progress after which a call gives up")
+    app.add_option("--patience", line.common.patience_s,
+                   "Seconds without progress after which a call gives up")
         ->check(CLI::Range(1, 3'600));
     app.add_option("--log-level", line.log_level, "What is logged to standard error")
         ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "critical", "off"}));
@@ -113,7 +122,8 @@ int run(Line& line, const CLI::App& app) {
         return line.chosen();
     } catch (const ProfileError& error) {
         say(refuse(error.code(), {{"about", error.about()}}));
-        if (error.code() == "profile.missing" || error.code() == "profile.bad_config") return bad_configuration;
+        if (error.code() == "profile.missing" || error.code() == "profile.bad_config")
+            return bad_configuration;
         return error.code() == "profile.other_user" ? wrong_usage : failed;
     } catch (const std::exception& error) {
         say(std::string("liangheng-cli: ") + error.what());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// liangheng-cli outbox: what waits, what was refused, what is done; sends a refused command again, or discards it.
+// liangheng-cli outbox: what waits, what was refused, what is done; sends a refused command again, or
+// discards it.
 #include "client/cli/calls.h"
 #include "client/cli/output.h"
 #include "client/program/command_report.h"

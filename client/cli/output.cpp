@@ -33,7 +33,8 @@ Result<std::string> read_input(const std::string& file) {
     std::string piece(64 * 1024, '\0');
     while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) || in.gcount() > 0) {
         text.append(piece, 0, static_cast<std::size_t>(in.gcount()));
-        if (text.size() > largest_input) return refuse("input.too_large", {{"limit", std::to_string(largest_input)}});
+        if (text.size() > largest_input)
+            return refuse("input.too_large", {{"limit", std::to_string(largest_input)}});
     }
     return text;
 }

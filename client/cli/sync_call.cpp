@@ -28,8 +28,9 @@ struct Moved {
 void report(const Common& common, CliDesk& desk, const Moved& moved, bool complete) {
     const auto counts = desk.office().outbox().counts();
     if (!common.json) {
-        say("已执行 / applied: " + std::to_string(moved.applied) + ", 有变动 / changed: " + std::to_string(moved.changed) +
-            ", 被拒绝 / refused: " + std::to_string(moved.refused) + ", 待上传 / pending: " + std::to_string(counts.pending) +
+        say("已执行 / applied: " + std::to_string(moved.applied) + ", 有变动 / changed: " +
+            std::to_string(moved.changed) + ", 被拒绝 / refused: " + std::to_string(moved.refused) +
+            ", 待上传 / pending: " + std::to_string(counts.pending) +
             ", 游标 / cursor: " + std::to_string(desk.office().replica().cursor()));
         return;
     }
@@ -39,7 +40,9 @@ void report(const Common& common, CliDesk& desk, const Moved& moved, bool comple
     json.member("applied", moved.applied).member("changed", moved.changed).member("refused", moved.refused);
     json.member("pending", counts.pending).member("refused_in_outbox", counts.refused);
     json.member("pulls", moved.pulls).member("pages", moved.pages);
-    json.member("epoch", to_hex(position.epoch)).member("scope_version", position.scope_version).member("cursor", position.cursor);
+    json.member("epoch", to_hex(position.epoch))
+        .member("scope_version", position.scope_version)
+        .member("cursor", position.cursor);
     json.member("buckets", position.buckets.size()).end_object().end_line();
     print(json.text());
 }
@@ -49,7 +52,8 @@ void report(const Common& common, CliDesk& desk, const Moved& moved, bool comple
 int sync(const Common& common) {
     CliDesk desk(common);
     Moved moved;
-    QObject::connect(&desk.link(), &Link::results_arrived, [&](const message::Results& results) { moved.count(results); });
+    QObject::connect(&desk.link(), &Link::results_arrived,
+                     [&](const message::Results& results) { moved.count(results); });
     QObject::connect(&desk.link(), &Link::pull_applied, [&] { ++moved.pulls; });
     QObject::connect(&desk.link(), &Link::page_stored, [&] { ++moved.pages; });
     desk.link().start();

@@ -22,7 +22,8 @@ int watch(const Common& common) {
     desk.link().start();
     QTimer tick;
     tick.start(100);
-    while (!CliDesk::asked_to_end() && !desk.trouble()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    while (!CliDesk::asked_to_end() && !desk.trouble())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     desk.leave();
     if (!desk.trouble()) return done;
     say(*desk.trouble());

@@ -12,14 +12,14 @@
 namespace liangheng {
 
 class DeskTimers {
-  public:
+public:
     explicit DeskTimers(std::function<void(DeskTimer)> fire);
 
     void set(DeskTimer timer, std::int64_t ms);
     void stop(DeskTimer timer) { timers_[static_cast<std::size_t>(timer)].stop(); }
     void stop_all();
 
-  private:
+private:
     std::array<QTimer, desk_timers> timers_;
 };
 

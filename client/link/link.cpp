@@ -15,17 +15,16 @@ namespace {
 // Unread bytes that the socket may hold; more stays with the sender.
 constexpr qint64 read_buffer = 256 * 1024;
 
-template<class... F>
-struct Overloaded : F... {
-    using F::operator()...;
-};
-template<class... F>
-Overloaded(F...) -> Overloaded<F...>;
+template<class... F> struct Overloaded : F... { using F::operator()...; };
+template<class... F> Overloaded(F...) -> Overloaded<F...>;
 
 }
 
 Link::Link(LocalOffice& office, const Profile& profile, DeskIdentity identity, QObject* parent)
-    : QObject(parent), office_(office), address_(server_address(profile.settings().server)), tls_(link_tls(profile.authority_file())),
+    : QObject(parent),
+      office_(office),
+      address_(server_address(profile.settings().server)),
+      tls_(link_tls(profile.authority_file())),
       core_(office.store(), std::move(identity), [] { return QRandomGenerator::system()->generate64(); }),
       timers_([this](DeskTimer timer) { run([this, timer] { core_.on_timer(timer, now()); }); }) {
     steady_.start();
@@ -73,7 +72,8 @@ void Link::network_changed() {
 void Link::run(const std::function<void()>& event) {
     if (running_) {
         // A socket may report inside of what we ask of it: that comes after the present event.
-        QMetaObject::invokeMethod(this, [this, event] { run(event); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, event] { run(event); }, Qt::QueuedConnection);
         return;
     }
     running_ = true;
@@ -94,7 +94,7 @@ void Link::run_guarded(const std::function<void()>& event) {
     try {
         core_.on_closed(now());
         perform_all();
-    } catch (const std::exception&) {  // NOLINT(bugprone-empty-catch): the first failure is told
+    } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): the first failure is told
     }
 }
 
@@ -107,28 +107,38 @@ void Link::perform_all() {
 void Link::perform(DeskEffect& effect) {
     std::visit(Overloaded{[&](effect::Send& send) {
                               if (!socket_) return;
-                              const auto bytes = encode_frame(Sender::desk, send.type, send.request, send.body);
+                              const auto bytes =
+                                  encode_frame(Sender::desk, send.type, send.request, send.body);
                               socket_->write(bytes.data(), static_cast<qint64>(bytes.size()));
                               socket_->flush();
                           },
                           [&](effect::Close& close) {
                               close_now();
-                              to_tell_.emplace_back([this, reason = QString::fromStdString(close.reason)] { Q_EMIT line_lost(reason); });
+                              to_tell_.emplace_back([this, reason = QString::fromStdString(close.reason)] {
+                                  Q_EMIT line_lost(reason);
+                              });
                           },
                           [&](effect::Connect&) { connect_now(); },
                           [&](effect::SetTimer& timer) { timers_.set(timer.timer, timer.ms); },
                           [&](effect::StopTimer& timer) { timers_.stop(timer.timer); },
                           [&](auto& news) {
-                              to_tell_.emplace_back([this, told = DeskEffect(std::move(news))]() mutable { tell(told); });
+                              to_tell_.emplace_back(
+                                  [this, told = DeskEffect(std::move(news))]() mutable { tell(told); });
                           }},
                effect);
 }
 
 void Link::tell(DeskEffect& effect) {
     std::visit(Overloaded{[&](effect::SessionStarted& e) { Q_EMIT session_started(e.session); },
-                          [&](effect::LoginNeeded& e) { Q_EMIT login_needed({e.code, e.arguments}); },
-                          [&](effect::Refused& e) { Q_EMIT refused({e.code, e.arguments}, e.minimum_version); },
-                          [&](effect::RequestRefused& e) { Q_EMIT request_refused({e.code, e.arguments}); },
+                          [&](effect::LoginNeeded& e) {
+                              Q_EMIT login_needed({e.code, e.arguments});
+                          },
+                          [&](effect::Refused& e) {
+                              Q_EMIT refused({e.code, e.arguments}, e.minimum_version);
+                          },
+                          [&](effect::RequestRefused& e) {
+                              Q_EMIT request_refused({e.code, e.arguments});
+                          },
                           [&](effect::PullApplied& e) { Q_EMIT pull_applied(e.cursor, e.changed); },
                           [&](effect::PageStored& e) { Q_EMIT page_stored(e.bucket, e.rows_left, e.last); },
                           [&](effect::ScopeApplied&) { Q_EMIT scope_applied(); },
@@ -157,8 +167,10 @@ void Link::connect_now() {
     connect(socket_, &QSslSocket::encrypted, this, &Link::on_encrypted);
     connect(socket_, &QSslSocket::readyRead, this, &Link::on_bytes);
     connect(socket_, &QSslSocket::errorOccurred, this, [this] { on_lost(socket_->errorString()); });
-    connect(socket_, &QSslSocket::disconnected, this, [this] { on_lost(tr("the server closed the connection")); });
-    socket_->connectToHostEncrypted(QString::fromStdString(address_.host), address_.port, QString::fromLatin1(server_name));
+    connect(socket_, &QSslSocket::disconnected, this,
+            [this] { on_lost(tr("the server closed the connection")); });
+    socket_->connectToHostEncrypted(QString::fromStdString(address_.host), address_.port,
+                                    QString::fromLatin1(server_name));
 }
 
 void Link::on_encrypted() {
@@ -183,7 +195,8 @@ void Link::on_bytes() {
 // As many frames as have come whole. The socket may be gone after any of them.
 void Link::take_frames(const QSslSocket* socket) {
     while (socket_ == socket) {
-        auto frame = reader_->next(core_.state() == DeskState::active ? LinkState::active : LinkState::before_login);
+        auto frame =
+            reader_->next(core_.state() == DeskState::active ? LinkState::active : LinkState::before_login);
         if (!frame) break;
         core_.on_frame(*std::move(frame), now(), wall_clock());
         perform_all();
@@ -191,7 +204,8 @@ void Link::take_frames(const QSslSocket* socket) {
     if (socket_ != socket || reader_->error() == FrameError::none) return;
     end_connection();
     core_.on_closed(now());
-    to_tell_.emplace_back([this, reason = QString::fromLatin1(to_text(reader_->error()))] { Q_EMIT line_lost(reason); });
+    to_tell_.emplace_back(
+        [this, reason = QString::fromLatin1(to_text(reader_->error()))] { Q_EMIT line_lost(reason); });
 }
 
 void Link::on_lost(const QString& reason) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk's line to the server: a QSslSocket that drives DeskCore (sync.md 4). TLS 1.3 only, the profile's authority and no
-// other, ALPN liangheng/1, the server's fixed name. Nothing here blocks; everything happens in the event loop. Signals
-// are sent when an event of the core is over, so a slot may do whatever it likes.
+// The desk's line to the server: a QSslSocket that drives DeskCore (sync.md 4). TLS 1.3 only, the profile's
+// authority and no other, ALPN liangheng/1, the server's fixed name. Nothing here blocks; everything happens
+// in the event loop. Signals are sent when an event of the core is over, so a slot may do whatever it likes.
 #pragma once
 
 #include "client/replica/local_office.h"
-#ifndef Q_MOC_RUN  // moc 6.4 fails in it and needs nothing of it
+#ifndef Q_MOC_RUN // moc 6.4 fails in it and needs nothing of it
 #include "client/link/desk_timers.h"
 #endif
 
@@ -19,7 +19,7 @@ namespace liangheng {
 
 class Link : public QObject {
     Q_OBJECT
-  public:
+public:
     /// The office must outlive the link. Throws ProfileError when the authority cannot be read.
     Link(LocalOffice& office, const Profile& profile, DeskIdentity identity, QObject* parent = nullptr);
     ~Link() override;
@@ -41,7 +41,7 @@ class Link : public QObject {
     /// Nothing is in flight, everything is loaded and pulled, no command is ready.
     bool drained() const { return core_.drained(); }
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void state_changed(liangheng::DeskState state);
     void session_started(const liangheng::message::Session& session);
     /// A person must sign in: no password yet, a wrong one, expired, cloned profile.
@@ -61,7 +61,7 @@ class Link : public QObject {
     /// A file of the profile could not be written or read.
     void failed(const QString& reason);
 
-  private:
+private:
     /// Runs one event of the core and what follows from it. Failures of the files end the connection.
     void run(const std::function<void()>& event);
     void run_guarded(const std::function<void()>& event);

@@ -8,12 +8,18 @@ namespace {
 
 std::string_view visibility_name(Visibility visibility) {
     switch (visibility) {
-    case Visibility::global: return "global";
-    case Visibility::department: return "department";
-    case Visibility::territory: return "territory";
-    case Visibility::person: return "person";
-    case Visibility::route: return "route";
-    case Visibility::server_only: break;
+    case Visibility::global:
+        return "global";
+    case Visibility::department:
+        return "department";
+    case Visibility::territory:
+        return "territory";
+    case Visibility::person:
+        return "person";
+    case Visibility::route:
+        return "route";
+    case Visibility::server_only:
+        break;
     }
     return "server_only";
 }
@@ -28,15 +34,18 @@ void write_field(JsonWriter& json, const FieldInfo& field) {
     if (field.key) json.member("key", true);
     if (field.unique) json.member("unique", true);
     if (field.personal) json.member("personal", true);
-    if (field.digits) json.member("digits", field.digits);
-    else if (field.kind == Kind::text || field.kind == Kind::bytes || field.kind == Kind::list) json.member("limit", field.limit);
+    if (field.digits)
+        json.member("digits", field.digits);
+    else if (field.kind == Kind::text || field.kind == Kind::bytes || field.kind == Kind::list)
+        json.member("limit", field.limit);
     if (field.reference) json.member("entity", field.reference().name);
     if (field.enumeration) {
         json.key("values").begin_array();
         for (const auto& value : field.enumeration->values) json.value(value.name);
         json.end_array();
     }
-    if (field.kind == Kind::list && !field.list.element) json.member("element_type", type_name(field.list.element_kind));
+    if (field.kind == Kind::list && !field.list.element)
+        json.member("element_type", type_name(field.list.element_kind));
     if (field.kind == Kind::list && field.list.element) write_fields(json, field.list.element().fields);
     json.end_object();
 }
@@ -54,7 +63,8 @@ void append_fields(std::string& text, std::span<const FieldInfo> fields, const s
         if (field.reference) text += " of " + std::string(field.reference().name);
         if (field.optional) text += ", optional";
         text += '\n';
-        if (field.kind == Kind::list && field.list.element) append_fields(text, field.list.element().fields, indent + "    ");
+        if (field.kind == Kind::list && field.list.element)
+            append_fields(text, field.list.element().fields, indent + "    ");
     }
 }
 
@@ -62,33 +72,50 @@ void append_fields(std::string& text, std::span<const FieldInfo> fields, const s
 
 std::string_view type_name(Kind kind) {
     switch (kind) {
-    case Kind::boolean: return "boolean";
-    case Kind::number: return "number";
-    case Kind::change: return "change";
-    case Kind::text: return "text";
-    case Kind::bytes: return "bytes";
-    case Kind::id: return "id";
-    case Kind::date: return "date";
-    case Kind::time: return "time";
-    case Kind::enumeration: return "enum";
-    case Kind::list: break;
+    case Kind::boolean:
+        return "boolean";
+    case Kind::number:
+        return "number";
+    case Kind::change:
+        return "change";
+    case Kind::text:
+        return "text";
+    case Kind::bytes:
+        return "bytes";
+    case Kind::id:
+        return "id";
+    case Kind::date:
+        return "date";
+    case Kind::time:
+        return "time";
+    case Kind::enumeration:
+        return "enum";
+    case Kind::list:
+        break;
     }
     return "list";
 }
 
 std::string_view unit_name(Unit unit) {
     switch (unit) {
-    case Unit::cartons: return "cartons";
-    case Unit::fen: return "fen";
-    case Unit::basis_points: return "basis_points";
-    case Unit::none: break;
+    case Unit::cartons:
+        return "cartons";
+    case Unit::fen:
+        return "fen";
+    case Unit::basis_points:
+        return "basis_points";
+    case Unit::none:
+        break;
     }
     return {};
 }
 
 std::string command_json_line(const CommandInfo& command) {
     JsonWriter json;
-    json.begin_object().member("name", command.name).member("number", command.number).member("label", command.label);
+    json.begin_object()
+        .member("name", command.name)
+        .member("number", command.number)
+        .member("label", command.label);
     json.key("roles").begin_array();
     for (const auto& role : enum_info<Role>().values)
         if (command.roles & role_bit(static_cast<Role>(role.value))) json.value(role.name);
@@ -101,9 +128,14 @@ std::string command_json_line(const CommandInfo& command) {
 
 std::string entity_json_line(const EntityInfo& entity) {
     JsonWriter json;
-    json.begin_object().member("name", entity.name).member("number", entity.number).member("label", entity.label);
-    if (entity.is_detail()) json.member("detail_of", entity.head().name);
-    else json.member("visibility", visibility_name(entity.visibility));
+    json.begin_object()
+        .member("name", entity.name)
+        .member("number", entity.number)
+        .member("label", entity.label);
+    if (entity.is_detail())
+        json.member("detail_of", entity.head().name);
+    else
+        json.member("visibility", visibility_name(entity.visibility));
     json.key("details").begin_array();
     for (const auto* detail : entity.details) json.value(detail->name);
     json.end_array();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalogue for machines and people: what commands and entities there are, with fields, types, units and roles.
+// The catalogue for machines and people: what commands and entities there are, with fields, types, units and
+// roles.
 #pragma once
 
 #include "common/rules/command.h"

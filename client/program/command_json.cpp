@@ -21,16 +21,21 @@ Refusal at_place(Refusal refusal, const std::string& place) {
 
 const char* json_type(Kind kind) {
     switch (kind) {
-    case Kind::boolean: return "true, false";
+    case Kind::boolean:
+        return "true, false";
     case Kind::number:
-    case Kind::change: return "123";
-    case Kind::list: return "[ ]";
-    default: return "\" \"";
+    case Kind::change:
+        return "123";
+    case Kind::list:
+        return "[ ]";
+    default:
+        return "\" \"";
     }
 }
 
 Refusal wrong_type(const FieldInfo& field, Kind kind, const std::string& place) {
-    return refuse("input.wrong_type", {{"field", place}, {"expected", json_type(kind)}, {"label", std::string(field.label)}});
+    return refuse("input.wrong_type",
+                  {{"field", place}, {"expected", json_type(kind)}, {"label", std::string(field.label)}});
 }
 
 // A whole number without loss; JSON knows fractions and exponents too.
@@ -46,8 +51,10 @@ std::optional<std::string> scalar_text(Kind kind, const QJsonValue& value) {
         if (!value.isBool()) return std::nullopt;
         return value.toBool() ? "true" : "false";
     case Kind::number:
-    case Kind::change: return digits_of(value);
-    default: break;
+    case Kind::change:
+        return digits_of(value);
+    default:
+        break;
     }
     if (!value.isString()) return std::nullopt;
     return text_of(value.toString());
@@ -66,37 +73,43 @@ Result<OwnedCell> cell_of(const FieldInfo& field, const QJsonValue& value, const
 }
 
 class Filler {
-  public:
+public:
     explicit Filler(UtcTime now) : now_(now) {}
 
-    Result<void> fill(const StructInfo& info, const QJsonObject& from, void* object, const std::string& path, bool whole_command) {
+    Result<void> fill(const StructInfo& info, const QJsonObject& from, void* object, const std::string& path,
+                      bool whole_command) {
         for (auto it = from.begin(); it != from.end(); ++it)
             if (!info.find(text_of(it.key()))) return unknown_field(info, path + text_of(it.key()));
         for (const auto& field : info.fields) {
             const auto place = path + std::string(field.name);
-            const auto value = from.value(QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size())));
-            const auto done = value.isUndefined() ? left_out(info, field, object, place, whole_command) : set(field, value, object, place);
+            const auto value =
+                from.value(QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size())));
+            const auto done = value.isUndefined() ? left_out(info, field, object, place, whole_command)
+                                                  : set(field, value, object, place);
             if (!done) return done.error();
         }
         return {};
     }
 
-  private:
+private:
     static Refusal unknown_field(const StructInfo& info, const std::string& place) {
         std::string known;
         for (const auto& field : info.fields) known += (known.empty() ? "" : ", ") + std::string(field.name);
         return refuse("input.unknown_field", {{"field", place}, {"known", known}});
     }
 
-    Result<void> set(const FieldInfo& field, const QJsonValue& value, void* object, const std::string& place) {
+    Result<void> set(const FieldInfo& field, const QJsonValue& value, void* object,
+                     const std::string& place) {
         if (field.kind == Kind::list) return set_list(field, value, object, place);
         const auto cell = cell_of(field, value, place);
         if (!cell) return cell.error();
-        if (!field.set(object, cell->cell())) return at_place(refuse_value("value.out_of_range", field, {}, {}), place);
+        if (!field.set(object, cell->cell()))
+            return at_place(refuse_value("value.out_of_range", field, {}, {}), place);
         return {};
     }
 
-    Result<void> set_list(const FieldInfo& field, const QJsonValue& value, void* object, const std::string& place) {
+    Result<void> set_list(const FieldInfo& field, const QJsonValue& value, void* object,
+                          const std::string& place) {
         if (!value.isArray()) return wrong_type(field, Kind::list, place);
         const auto elements = value.toArray();
         if (static_cast<std::size_t>(elements.size()) > field.limit)
@@ -109,7 +122,8 @@ class Filler {
         return {};
     }
 
-    Result<void> set_element(const FieldInfo& list, const QJsonValue& value, void* element, const std::string& place) {
+    Result<void> set_element(const FieldInfo& list, const QJsonValue& value, void* element,
+                             const std::string& place) {
         if (list.list.element) {
             if (!value.isObject()) return refuse("input.wrong_type", {{"field", place}, {"expected", "{ }"}});
             return fill(list.list.element(), value.toObject(), element, place + '.', false);
@@ -119,12 +133,14 @@ class Filler {
         field.kind = list.list.element_kind;
         const auto cell = cell_of(field, value, place);
         if (!cell) return cell.error();
-        if (!list.list.set(element, cell->cell())) return at_place(refuse_value("value.out_of_range", field, {}, {}), place);
+        if (!list.list.set(element, cell->cell()))
+            return at_place(refuse_value("value.out_of_range", field, {}, {}), place);
         return {};
     }
 
     // A field that is not there: a new id, or the default where that is a value.
-    Result<void> left_out(const StructInfo& info, const FieldInfo& field, void* object, const std::string& place, bool whole_command) {
+    Result<void> left_out(const StructInfo& info, const FieldInfo& field, void* object,
+                          const std::string& place, bool whole_command) {
         if (field.kind == Kind::list || field.optional) return {};
         const bool names_new_row = field.name == "id" || (field.number == 1 && !info.find("seen_version"));
         if (whole_command && field.kind == Kind::id && names_new_row) {
@@ -143,7 +159,8 @@ class Filler {
 
 }
 
-Result<std::shared_ptr<const void>> command_from_json(const CommandInfo& command, const QJsonObject& body, UtcTime now) {
+Result<std::shared_ptr<const void>> command_from_json(const CommandInfo& command, const QJsonObject& body,
+                                                      UtcTime now) {
     std::shared_ptr<void> object(command.create(), command.destroy);
     if (const auto done = Filler(now).fill(command, body, object.get(), {}, true); !done) return done.error();
     return std::shared_ptr<const void>(std::move(object));

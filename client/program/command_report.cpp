@@ -21,21 +21,29 @@ void write_report(JsonWriter& json, const CommandReport& report) {
 
 void write_time(JsonWriter& json, const char* name, UtcTime time) {
     json.key(name);
-    if (time.ms == 0) json.null();
-    else json.value(to_text(time));
+    if (time.ms == 0)
+        json.null();
+    else
+        json.value(to_text(time));
 }
 
 }
 
 std::string outcome_of(const OutboxEntry& entry) {
     switch (entry.state) {
-    case CommandState::applied: return "applied";
-    case CommandState::changed: return "changed";
-    case CommandState::refused: return "refused";
-    case CommandState::discarded: return "discarded";
-    case CommandState::sent: return "unknown";
+    case CommandState::applied:
+        return "applied";
+    case CommandState::changed:
+        return "changed";
+    case CommandState::refused:
+        return "refused";
+    case CommandState::discarded:
+        return "discarded";
+    case CommandState::sent:
+        return "unknown";
     case CommandState::draft:
-    case CommandState::ready: break;
+    case CommandState::ready:
+        break;
     }
     // Sent once and not answered; the server's "later" would have left a code.
     return entry.attempts > 0 && entry.code.empty() ? "unknown" : "pending";
@@ -57,7 +65,8 @@ std::string entry_line(const OutboxEntry& entry) {
     JsonWriter json;
     json.begin_object();
     write_report(json, report_of(entry));
-    json.member("state", to_text(entry.state)).member("installation_seq", entry.command.installation_seq.value);
+    json.member("state", to_text(entry.state))
+        .member("installation_seq", entry.command.installation_seq.value);
     json.member("attempts", entry.attempts);
     write_time(json, "created_at", entry.created_at);
     write_time(json, "sent_at", entry.sent_at);

@@ -10,9 +10,9 @@
 namespace liangheng {
 
 struct CommandReport {
-    Uuid id;               ///< empty for one that was not queued
-    std::string command;   ///< its name
-    std::string outcome;   ///< applied, changed, refused, pending, unknown, discarded
+    Uuid id;             ///< empty for one that was not queued
+    std::string command; ///< its name
+    std::string outcome; ///< applied, changed, refused, pending, unknown, discarded
     std::string code;
     Arguments arguments;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a desk's programs say to a person on standard error: in both languages, because they may run before anybody has
-// chosen one.
+// What a desk's programs say to a person on standard error: in both languages, because they may run before
+// anybody has chosen one.
 #pragma once
 
 #include "common/base/result.h"
@@ -19,7 +19,8 @@ struct DeskSentence {
 };
 std::span<const DeskSentence> desk_sentences();
 
-/// "中文 / English [code]"; for codes that only the translation files say in Chinese, the English sentence alone.
+/// "中文 / English [code]"; for codes that only the translation files say in Chinese, the English sentence
+/// alone.
 std::string people_text(const Refusal& refusal);
 
 }

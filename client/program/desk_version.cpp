@@ -8,8 +8,8 @@ namespace liangheng {
 std::string desk_version() { return LIANGHENG_VERSION; }
 
 std::string version_line(const std::string& program) {
-    return program + " " + desk_version() + " (commit " + LIANGHENG_COMMIT + ", protocol " + std::to_string(protocol_version) +
-           ", schema " + std::to_string(schema_version) + ")";
+    return program + " " + desk_version() + " (commit " + LIANGHENG_COMMIT + ", protocol " +
+           std::to_string(protocol_version) + ", schema " + std::to_string(schema_version) + ")";
 }
 
 }

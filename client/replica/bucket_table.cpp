@@ -11,7 +11,8 @@ const EntityInfo* replicated_entity(std::string_view name) {
 }
 
 LocalBuckets::LocalBuckets(Database& database) : database_(database) {
-    database_.run(R"(CREATE TABLE IF NOT EXISTS "_replica_bucket" ("number" INTEGER PRIMARY KEY, "name" TEXT NOT NULL UNIQUE,
+    database_.run(
+        R"(CREATE TABLE IF NOT EXISTS "_replica_bucket" ("number" INTEGER PRIMARY KEY, "name" TEXT NOT NULL UNIQUE,
         "state" INTEGER NOT NULL, "after" BLOB NOT NULL, "s0" INTEGER NOT NULL, "rows_left" INTEGER NOT NULL,
         "rows_estimated" INTEGER NOT NULL, "stale" INTEGER NOT NULL))");
     read();
@@ -57,7 +58,8 @@ bool LocalBuckets::complete(const std::string& name) const {
 
 bool LocalBuckets::filled(const EntityInfo& entity) const {
     bool any = false;
-    for (auto it = by_name_.lower_bound(std::string(entity.name) + '/'); it != by_name_.end() && it->second.entity == &entity; ++it) {
+    for (auto it = by_name_.lower_bound(std::string(entity.name) + '/');
+         it != by_name_.end() && it->second.entity == &entity; ++it) {
         if (it->second.progress.state == BucketState::loading) return false;
         any = true;
     }
@@ -71,7 +73,8 @@ void LocalBuckets::add(const std::string& name, const EntityInfo& entity, std::i
     // A number may be used again: the rows of its former bucket went in the transaction that removed it.
     bucket.number = database_.number(R"(SELECT COALESCE(MAX("number"), 0) + 1 FROM "_replica_bucket")");
     bucket.progress.order = bucket.number;
-    auto& insert = database_.prepared(R"(INSERT INTO "_replica_bucket" ("number", "name", "state", "after", "s0", "rows_left",
+    auto& insert = database_.prepared(
+        R"(INSERT INTO "_replica_bucket" ("number", "name", "state", "after", "s0", "rows_left",
         "rows_estimated", "stale") VALUES ($1, $2, 0, X'', -1, $3, $4, 0))");
     insert.bind(1, Cell::of(bucket.number)).bind(2, Cell::text(name));
     insert.bind(3, Cell::of(rows_estimated)).bind(4, Cell::of(rows_estimated)).run();
@@ -82,23 +85,29 @@ void LocalBuckets::add(const std::string& name, const EntityInfo& entity, std::i
 void LocalBuckets::remove(const std::string& name) {
     const auto it = by_name_.find(name);
     if (it == by_name_.end()) return;
-    database_.prepared(R"(DELETE FROM "_replica_bucket" WHERE "number" = $1)").bind(1, Cell::of(it->second.number)).run();
+    database_.prepared(R"(DELETE FROM "_replica_bucket" WHERE "number" = $1)")
+        .bind(1, Cell::of(it->second.number))
+        .run();
     names_.erase(it->second.number);
     by_name_.erase(it);
 }
 
 void LocalBuckets::save(const LocalBucket& bucket) {
-    auto& update = database_.prepared(R"(UPDATE "_replica_bucket" SET "state" = $1, "after" = $2, "s0" = $3, "rows_left" = $4,
+    auto& update = database_.prepared(
+        R"(UPDATE "_replica_bucket" SET "state" = $1, "after" = $2, "s0" = $3, "rows_left" = $4,
         "rows_estimated" = $5, "stale" = $6 WHERE "number" = $7)");
     const auto& progress = bucket.progress;
     update.bind(1, Cell::of(static_cast<std::int64_t>(progress.state)));
     update.bind(2, progress.after ? Cell::blob(progress.after.view()) : Cell::blob({}));
-    update.bind(3, Cell::of(progress.s0)).bind(4, Cell::of(progress.rows_left)).bind(5, Cell::of(bucket.rows_estimated));
+    update.bind(3, Cell::of(progress.s0))
+        .bind(4, Cell::of(progress.rows_left))
+        .bind(5, Cell::of(bucket.rows_estimated));
     update.bind(6, Cell::of(bucket.stale ? 1 : 0)).bind(7, Cell::of(bucket.number)).run();
 }
 
 void LocalBuckets::restart(LocalBucket& bucket, bool rows_are_there) {
-    bucket.progress = {.state = BucketState::loading, .rows_left = bucket.rows_estimated, .order = bucket.number};
+    bucket.progress = {
+        .state = BucketState::loading, .rows_left = bucket.rows_estimated, .order = bucket.number};
     bucket.stale = rows_are_there;
     save(bucket);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The buckets of the scope with their local numbers and how far each is. The table `_replica_bucket` of cache.db, held in
-// memory too, because every put and every fact asks for it. Writes belong to the caller's transaction.
+// The buckets of the scope with their local numbers and how far each is. The table `_replica_bucket` of
+// cache.db, held in memory too, because every put and every fact asks for it. Writes belong to the caller's
+// transaction.
 #pragma once
 
 #include "common/schema/info.h"
@@ -14,19 +15,19 @@ namespace liangheng {
 
 /// One bucket of the scope at this desk.
 struct LocalBucket {
-    std::int64_t number = 0;  ///< what stands in the column `_bucket` of its rows; also the order of the loads
+    std::int64_t number = 0; ///< what stands in the column `_bucket` of its rows; also the order of the loads
     std::string name;
     const EntityInfo* entity = nullptr;
     BucketProgress progress;
-    std::int64_t rows_estimated = 0;  ///< when it was added; for "loading 43 %"
-    bool stale = false;               ///< holds rows of before a reload, which go with the first page of the new load
+    std::int64_t rows_estimated = 0; ///< when it was added; for "loading 43 %"
+    bool stale = false; ///< holds rows of before a reload, which go with the first page of the new load
 };
 
 /// The entity whose rows a bucket holds; nothing for one of a newer server.
 const EntityInfo* replicated_entity(std::string_view name);
 
 class LocalBuckets {
-  public:
+public:
     explicit LocalBuckets(Database& database);
 
     /// Reads the table anew: at start, and after a rollback.
@@ -46,7 +47,7 @@ class LocalBuckets {
     /// Its rows are of a state that is loaded anew from the beginning.
     void restart(LocalBucket& bucket, bool rows_are_there);
 
-  private:
+private:
     Database& database_;
     std::map<std::string, LocalBucket> by_name_;
     std::map<std::int64_t, std::string> names_;

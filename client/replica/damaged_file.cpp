@@ -21,7 +21,8 @@ bool is_sound(Database& database) {
 std::filesystem::path set_aside(const std::filesystem::path& file) {
     auto aside = file;
     for (int number = 1; std::filesystem::exists(aside); ++number)
-        aside.replace_filename(file.stem().string() + ".damaged-" + std::to_string(number) + file.extension().string());
+        aside.replace_filename(file.stem().string() + ".damaged-" + std::to_string(number) +
+                               file.extension().string());
     for (const auto* suffix : {"-wal", "-shm"}) {
         auto from = file;
         auto to = aside;

@@ -8,7 +8,8 @@
 
 namespace liangheng {
 
-/// True when SQLite's quick_check finds nothing. Failures of the world (disk, lock) are thrown, not taken for damage.
+/// True when SQLite's quick_check finds nothing. Failures of the world (disk, lock) are thrown, not taken for
+/// damage.
 bool is_sound(Database& database);
 /// Whether the error says that the file is damaged or no database at all.
 bool means_damage(const SqliteError& error);

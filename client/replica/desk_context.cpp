@@ -18,24 +18,31 @@ bool add_holders(StaffRows& rows, const Id<Employee>& person, const Facts& facts
     return true;
 }
 
-// The roles of the session as staff rows of this one day, so that the same function as at the server reads them.
-bool add_role(StaffRows& rows, const message::SessionRole& held, const Id<Employee>& actor, Date today, const Facts& facts) {
+// The roles of the session as staff rows of this one day, so that the same function as at the server reads
+// them.
+bool add_role(StaffRows& rows, const message::SessionRole& held, const Id<Employee>& actor, Date today,
+              const Facts& facts) {
     const auto* value = enum_info<Role>().find(held.role);
     if (!value) return true;
     const auto role = static_cast<Role>(value->value);
     const Id<Department> department{held.department};
     const Id<Employee> person = held.on_behalf_of ? Id<Employee>{held.on_behalf_of} : actor;
-    rows.assignments.push_back({.employee = person, .role = role, .department = department, .effective_from = today});
+    rows.assignments.push_back(
+        {.employee = person, .role = role, .department = department, .effective_from = today});
     if (held.on_behalf_of)
-        rows.substitutions.push_back(
-            {.for_employee = person, .by_employee = actor, .role = role, .department = department, .from = today, .to = today});
+        rows.substitutions.push_back({.for_employee = person,
+                                      .by_employee = actor,
+                                      .role = role,
+                                      .department = department,
+                                      .from = today,
+                                      .to = today});
     return role != Role::customer_manager || add_holders(rows, person, facts);
 }
 
 }
 
-DeskContext desk_context(const Id<Employee>& actor, const Facts& facts, const std::optional<message::Session>& session, UtcTime clock,
-                         bool made_online) {
+DeskContext desk_context(const Id<Employee>& actor, const Facts& facts,
+                         const std::optional<message::Session>& session, UtcTime clock, bool made_online) {
     DeskContext desk;
     desk.context.actor = actor;
     desk.context.clock = clock;

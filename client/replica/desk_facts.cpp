@@ -16,7 +16,8 @@ std::vector<Cell> cells_of(const Statement& row, std::size_t count) {
     return cells;
 }
 
-// A value that this program does not know (a newer server's enum) makes the row unknown, not the program fail.
+// A value that this program does not know (a newer server's enum) makes the row unknown, not the program
+// fail.
 Knowledge take_row(const EntityInfo& entity, const Statement& statement, AnyRow& row) {
     try {
         row = make_row(entity, cells_of(statement, entity.columns.size()));
@@ -28,7 +29,8 @@ Knowledge take_row(const EntityInfo& entity, const Statement& statement, AnyRow&
 
 }
 
-std::optional<std::string> covering_bucket(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> values) {
+std::optional<std::string> covering_bucket(const EntityInfo& entity, const IndexInfo& index,
+                                           std::span<const Cell> values) {
     if (entity.visibility == Visibility::server_only) return std::nullopt;
     if (entity.visibility == Visibility::global) return bucket_name(entity, Uuid{}, 0);
     if (index.columns.empty() || index.columns.front() != entity.holder) return std::nullopt;
@@ -37,18 +39,21 @@ std::optional<std::string> covering_bucket(const EntityInfo& entity, const Index
     if (!entity.period) return bucket_name(entity, *holder, 0);
     const auto period = std::find(index.columns.begin(), index.columns.end(), *entity.period);
     if (period == index.columns.end()) return std::nullopt;
-    return bucket_name(entity, *holder, values[static_cast<std::size_t>(period - index.columns.begin())].integer);
+    return bucket_name(entity, *holder,
+                       values[static_cast<std::size_t>(period - index.columns.begin())].integer);
 }
 
 Statement& DeskFacts::by_id(const EntityInfo& entity) const {
     auto& sql = by_id_[&entity];
     if (sql.empty())
-        sql = "SELECT " + column_list(entity) + R"(, "_gone" FROM temp.)" + liangheng::quoted(overlay_name(entity)) + R"( WHERE "id" = $1)";
+        sql = "SELECT " + column_list(entity) + R"(, "_gone" FROM temp.)" +
+              liangheng::quoted(overlay_name(entity)) + R"( WHERE "id" = $1)";
     return replica_.database().prepared(sql);
 }
 
 Knowledge DeskFacts::not_there(const EntityInfo& entity) const {
-    const bool whole = entity.visibility == Visibility::global && replica_.complete(bucket_name(entity, Uuid{}, 0));
+    const bool whole =
+        entity.visibility == Visibility::global && replica_.complete(bucket_name(entity, Uuid{}, 0));
     return whole ? Knowledge::absent : Knowledge::unknown;
 }
 
@@ -71,16 +76,19 @@ Knowledge DeskFacts::find_row(const EntityInfo& entity, const Uuid& id, AnyRow& 
     return knowledge;
 }
 
-Knowledge DeskFacts::scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> values, std::vector<AnyRow>& rows) const {
+Knowledge DeskFacts::scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> values,
+                          std::vector<AnyRow>& rows) const {
     if (entity.is_detail()) return Knowledge::unknown;
     reads_.insert(&entity);
     const auto bucket = covering_bucket(entity, index, values);
     if (!bucket || !replica_.complete(*bucket)) return Knowledge::unknown;
     std::string where;
     for (std::size_t i = 0; i < index.columns.size(); ++i)
-        where += (i ? " AND " : "") + quoted(entity.columns[index.columns[i]].name) + " = $" + std::to_string(i + 1);
-    auto& statement = replica_.database().prepared("SELECT " + column_list(entity) + " FROM " + liangheng::quoted(view_name(entity)) + " WHERE " +
-                                                   where + R"( ORDER BY "id")");
+        where += (i ? " AND " : "") + quoted(entity.columns[index.columns[i]].name) + " = $" +
+                 std::to_string(i + 1);
+    auto& statement = replica_.database().prepared("SELECT " + column_list(entity) + " FROM " +
+                                                   liangheng::quoted(view_name(entity)) + " WHERE " + where +
+                                                   R"( ORDER BY "id")");
     statement.bind_all(values);
     while (statement.step()) {
         if (take_row(entity, statement, rows.emplace_back()) == Knowledge::row) continue;
@@ -94,8 +102,9 @@ Knowledge DeskFacts::read_details(const EntityInfo& detail, const Uuid& head, co
     const auto& entity = detail.head();
     AnyRow row;
     if (const auto knowledge = find_row(entity, head, row); knowledge != Knowledge::row) return knowledge;
-    auto& statement = replica_.database().prepared("SELECT " + column_list(detail) + " FROM " + liangheng::quoted(view_name(detail)) + " WHERE " +
-                                                   quoted(detail.fields.front().name) + " = $1 ORDER BY " + key_of(detail));
+    auto& statement = replica_.database().prepared(
+        "SELECT " + column_list(detail) + " FROM " + liangheng::quoted(view_name(detail)) + " WHERE " +
+        quoted(detail.fields.front().name) + " = $1 ORDER BY " + key_of(detail));
     statement.bind(1, Cell::blob(head.view()));
     while (statement.step()) {
         try {

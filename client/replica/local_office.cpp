@@ -31,7 +31,10 @@ Preview refused(Refusal refusal, bool hangs_on_data) {
 }
 
 LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
-    : QObject(parent), replica_(profile.cache_file()), outbox_(profile.outbox_file()), clock_(desk_clock),
+    : QObject(parent),
+      replica_(profile.cache_file()),
+      outbox_(profile.outbox_file()),
+      clock_(desk_clock),
       overlay_(replica_, outbox_,
                [this](const OutboxEntry& entry, const Facts& facts) {
                    const bool made_online = online() && entry.command.made_on == nonce_;
@@ -63,7 +66,8 @@ ReplicaStore::Listener LocalOffice::listener() {
 // Many changes of one turn of the event loop are told once.
 void LocalOffice::tell_soon() {
     if (std::exchange(telling_, true)) return;
-    QMetaObject::invokeMethod(this, [this] { tell(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { tell(); }, Qt::QueuedConnection);
 }
 
 void LocalOffice::tell() {
@@ -104,7 +108,8 @@ void LocalOffice::set_nonce(Bytes nonce) {
 
 Preview LocalOffice::preview(const CommandInfo& command, const void* object) const {
     const auto desk = context();
-    if (desk.standing_known && !may_give(command, desk.context)) return refused(refuse("auth.not_permitted"), false);
+    if (desk.standing_known && !may_give(command, desk.context))
+        return refused(refuse("auth.not_permitted"), false);
     if (command.online_only && !online()) return refused(refuse("online_only"), false);
     auto changes = command.decide(object, overlay_.facts(), desk.context);
     Preview preview;
@@ -119,7 +124,8 @@ Preview LocalOffice::preview(const CommandInfo& command, const void* object) con
     return refused(changes.error(), !wrong_itself);
 }
 
-Result<Uuid> LocalOffice::submit(const CommandInfo& command, const void* object, const SubmitOptions& options) {
+Result<Uuid> LocalOffice::submit(const CommandInfo& command, const void* object,
+                                 const SubmitOptions& options) {
     const auto person = session();
     if (!person) return refuse("outbox.no_user");
     if (command.online_only && !online()) return refuse("online_only");
@@ -155,7 +161,8 @@ Result<void> LocalOffice::discard(const Uuid& command) {
     return {};
 }
 
-// The command is safe already; it is the newest, so its effects go on top. One that replaces another changes the order.
+// The command is safe already; it is the newest, so its effects go on top. One that replaces another changes
+// the order.
 void LocalOffice::after_submit(const Uuid& command) {
     outbox_changed_ = true;
     command_ready_ = true;
@@ -165,8 +172,9 @@ void LocalOffice::after_submit(const Uuid& command) {
         if (!entry || entry->command.replaces) return store_.rebuild_overlay();
         overlay_.append(*entry);
         changed_rows_.insert(overlay_.touched().begin(), overlay_.touched().end());
-    } catch (const SqliteError&) {  // NOLINT(bugprone-empty-catch)
-        // No room for the views' TEMP tables. The command is queued all the same, and they follow when they are next built.
+    } catch (const SqliteError&) { // NOLINT(bugprone-empty-catch)
+        // No room for the views' TEMP tables. The command is queued all the same, and they follow when they
+        // are next built.
     }
 }
 

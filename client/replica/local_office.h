@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The office as this desk knows it: replica, outbox and overlay of one profile behind one face. Pages and the command line
-// read from its views, preview and submit commands; the link feeds it through store().
+// The office as this desk knows it: replica, outbox and overlay of one profile behind one face. Pages and the
+// command line read from its views, preview and submit commands; the link feeds it through store().
 //
 // Everything runs in one thread. Signals are sent from the event loop, never from inside a call.
 #pragma once
@@ -17,24 +17,27 @@ namespace liangheng {
 
 /// What belongs to a command beside its struct.
 struct SubmitOptions {
-    Uuid id;                       ///< empty: a new one is made
-    std::vector<Uuid> depends_on;  ///< earlier commands without which this one makes no sense
-    Uuid replaces;                 ///< the refused command that this one corrects
+    Uuid id;                      ///< empty: a new one is made
+    std::vector<Uuid> depends_on; ///< earlier commands without which this one makes no sense
+    Uuid replaces;                ///< the refused command that this one corrects
 };
 
 class LocalOffice : public QObject {
     Q_OBJECT
-  public:
+public:
     /// Opens both files of the profile. Throws SqliteError and ProfileError.
     explicit LocalOffice(const Profile& profile, QObject* parent = nullptr);
 
-    // State of the files ----------------------------------------------------------------------------------------
+    // State of the files
+    // ----------------------------------------------------------------------------------------
     /// Files that were damaged at start; the person is told.
     const std::optional<std::filesystem::path>& damaged_cache() const { return replica_.damaged(); }
     const std::optional<OutboxRecovery>& damaged_outbox() const { return outbox_.recovery(); }
 
-    // Reading ---------------------------------------------------------------------------------------------------
-    /// For pages: select from view_name(entity), such as "order_now". Finish each query before the event loop goes on.
+    // Reading
+    // ---------------------------------------------------------------------------------------------------
+    /// For pages: select from view_name(entity), such as "order_now". Finish each query before the event loop
+    /// goes on.
     QSqlDatabase sql() const { return replica_.sql(); }
     Replica& replica() { return replica_; }
     Outbox& outbox() { return outbox_; }
@@ -43,7 +46,8 @@ class LocalOffice : public QObject {
     /// How a pending command stands; nothing when it is not pending.
     std::optional<OverlayVerdict> verdict(const Uuid& command) const { return overlay_.verdict(command); }
 
-    // Who, when -------------------------------------------------------------------------------------------------
+    // Who, when
+    // -------------------------------------------------------------------------------------------------
     /// The person of the last login, without tokens.
     std::optional<message::Session> session() const { return outbox_.last_session(); }
     /// As whom a command made now is decided.
@@ -56,24 +60,22 @@ class LocalOffice : public QObject {
     void set_nonce(Bytes nonce);
     bool online() const { return !nonce_.data.empty(); }
 
-    // Commands --------------------------------------------------------------------------------------------------
+    // Commands
+    // --------------------------------------------------------------------------------------------------
     Preview preview(const CommandInfo& command, const void* object) const;
-    template<class C>
-    Preview preview(const C& command) const {
-        return preview(command_info<C>(), &command);
-    }
-    /// Queues the command; it is on the disk when this returns. Does not preview: a page that sends a doubtful one anyway
-    /// calls this. Returns the command's id. Refusals: those of Outbox::add, online_only, outbox.no_user.
+    template<class C> Preview preview(const C& command) const { return preview(command_info<C>(), &command); }
+    /// Queues the command; it is on the disk when this returns. Does not preview: a page that sends a
+    /// doubtful one anyway calls this. Returns the command's id. Refusals: those of Outbox::add, online_only,
+    /// outbox.no_user.
     Result<Uuid> submit(const CommandInfo& command, const void* object, const SubmitOptions& options = {});
-    template<class C>
-    Result<Uuid> submit(const C& command, const SubmitOptions& options = {}) {
+    template<class C> Result<Uuid> submit(const C& command, const SubmitOptions& options = {}) {
         return submit(command_info<C>(), &command, options);
     }
     /// Sends a refused command again, as it is, with a new id.
     Result<Uuid> send_again(const Uuid& command);
     Result<void> discard(const Uuid& command);
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// Rows of these entities (names, details included) may differ from what a page has read.
     void rows_changed(const QStringList& entities);
     void outbox_changed();
@@ -82,7 +84,7 @@ class LocalOffice : public QObject {
     /// A new command waits for the link.
     void command_ready();
 
-  private:
+private:
     ReplicaStore::Listener listener();
     DeskContext context_of(const Id<Employee>& actor, bool made_online, const Facts& facts) const;
     void after_submit(const Uuid& command);

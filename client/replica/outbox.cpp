@@ -16,8 +16,9 @@ namespace {
 constexpr std::int64_t value_of(CommandState state) { return static_cast<std::int64_t>(state); }
 
 // States 1 and 2 are ready and sent; the texts of the statements hold their numbers.
-static_assert(value_of(CommandState::ready) == 1 && value_of(CommandState::sent) == 2 && value_of(CommandState::applied) == 3 &&
-              value_of(CommandState::changed) == 4 && value_of(CommandState::refused) == 5 && value_of(CommandState::discarded) == 6);
+static_assert(value_of(CommandState::ready) == 1 && value_of(CommandState::sent) == 2 &&
+              value_of(CommandState::applied) == 3 && value_of(CommandState::changed) == 4 &&
+              value_of(CommandState::refused) == 5 && value_of(CommandState::discarded) == 6);
 
 std::int64_t desk_clock_ms() {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -26,10 +27,14 @@ std::int64_t desk_clock_ms() {
 
 CommandState state_of(Outcome outcome) {
     switch (outcome) {
-    case Outcome::applied: return CommandState::applied;
-    case Outcome::changed: return CommandState::changed;
-    case Outcome::refused: return CommandState::refused;
-    case Outcome::pending: break;
+    case Outcome::applied:
+        return CommandState::applied;
+    case Outcome::changed:
+        return CommandState::changed;
+    case Outcome::refused:
+        return CommandState::refused;
+    case Outcome::pending:
+        break;
     }
     return CommandState::ready;
 }
@@ -71,12 +76,13 @@ void Outbox::keep_session(const message::Session& session) {
     });
 }
 
-// A new installation counts from its own high water mark. In an old one only what was never sent may take another number: it is
-// needed where another copy of the profile has used the numbers.
+// A new installation counts from its own high water mark. In an old one only what was never sent may take
+// another number: it is needed where another copy of the profile has used the numbers.
 void Outbox::number_anew(std::int64_t high_water, bool all) {
     auto next = all ? high_water + 1 : std::max(profile_.next_seq(), high_water + 1);
     std::vector<Uuid> ids;
-    auto& rows = database().prepared(R"(SELECT "id" FROM "command" WHERE "state" IN (1, 2) AND ($1 OR ("attempts" = 0 AND
+    auto& rows = database().prepared(
+        R"(SELECT "id" FROM "command" WHERE "state" IN (1, 2) AND ($1 OR ("attempts" = 0 AND
         "installation_seq" <= $2)) ORDER BY "installation_seq", "rowid")");
     rows.bind(1, Cell::of(all ? 1 : 0)).bind(2, Cell::of(high_water));
     while (rows.step()) ids.push_back(uuid_from_bytes(rows.column(0).bytes).value_or(Uuid{}));
@@ -96,8 +102,11 @@ void Outbox::forget_session_token() {
 std::optional<Refusal> Outbox::room_for(const message::Command& command) const {
     const auto size = encode_message(command).size();
     constexpr auto largest = limits::body_of_one_command - limits::kib;
-    if (size > largest) return refuse("outbox.too_large", {{"bytes", std::to_string(size)}, {"limit", std::to_string(largest)}});
-    auto& sums = database().prepared(R"(SELECT COUNT(*), COALESCE(SUM(LENGTH("body")), 0) FROM "command" WHERE "state" IN (1, 2))");
+    if (size > largest)
+        return refuse("outbox.too_large",
+                      {{"bytes", std::to_string(size)}, {"limit", std::to_string(largest)}});
+    auto& sums = database().prepared(
+        R"(SELECT COUNT(*), COALESCE(SUM(LENGTH("body")), 0) FROM "command" WHERE "state" IN (1, 2))");
     sums.step();
     const auto count = static_cast<std::size_t>(sums.column(0).integer);
     const auto bytes = static_cast<std::size_t>(sums.column(1).integer) + size;
@@ -138,7 +147,8 @@ Result<void> Outbox::add(message::Command& command) {
     return {};
 }
 
-Result<message::Command> Outbox::send_again(const Uuid& id, const Uuid& new_id, UtcTime now, const Bytes& made_on) {
+Result<message::Command> Outbox::send_again(const Uuid& id, const Uuid& new_id, UtcTime now,
+                                            const Bytes& made_on) {
     auto old = find(id);
     if (!old) return refuse("outbox.unknown");
     if (old->state != CommandState::refused) return refuse("outbox.not_refused");
@@ -149,7 +159,9 @@ Result<message::Command> Outbox::send_again(const Uuid& id, const Uuid& new_id, 
     command.made_on = made_on;
     // What it depends on may have been sent again itself.
     for (auto& dependency : command.depends_on) {
-        auto& row = database().prepared(R"(SELECT "id" FROM "command" WHERE "replaces" = $1)").bind(1, Cell::blob(dependency.view()));
+        auto& row = database()
+                        .prepared(R"(SELECT "id" FROM "command" WHERE "replaces" = $1)")
+                        .bind(1, Cell::blob(dependency.view()));
         if (row.step()) dependency = uuid_from_bytes(row.column(0).bytes).value_or(dependency);
         row.reset();
     }
@@ -160,11 +172,13 @@ Result<message::Command> Outbox::send_again(const Uuid& id, const Uuid& new_id, 
 Result<void> Outbox::discard(const Uuid& id) {
     const auto entry = find(id);
     if (!entry) return refuse("outbox.unknown");
-    const bool never_sent = entry->state == CommandState::draft || (entry->state == CommandState::ready && entry->attempts == 0);
+    const bool never_sent =
+        entry->state == CommandState::draft || (entry->state == CommandState::ready && entry->attempts == 0);
     if (is_pending(entry->state) && !never_sent) return refuse("outbox.already_sent");
     if (!never_sent && entry->state != CommandState::refused) return refuse("outbox.already_settled");
     write([&] {
-        auto& update = database().prepared(R"(UPDATE "command" SET "state" = 6, "seen" = 1, "settled_at" = MAX("settled_at", "created_at") WHERE "id" = $1)");
+        auto& update = database().prepared(
+            R"(UPDATE "command" SET "state" = 6, "seen" = 1, "settled_at" = MAX("settled_at", "created_at") WHERE "id" = $1)");
         update.bind(1, Cell::blob(id.view())).run();
     });
     return {};
@@ -200,14 +214,15 @@ PushBatch Outbox::next_push(bool alone) const {
     PushBatch batch;
     const auto session = last_session();
     if (!session) return batch;
-    auto& rows = database().prepared("SELECT " + outbox_sql::columns() + R"( FROM "command" WHERE "state" = 1 AND "author" = $1
+    auto& rows = database().prepared("SELECT " + outbox_sql::columns() +
+                                     R"( FROM "command" WHERE "state" = 1 AND "author" = $1
         ORDER BY "installation_seq" LIMIT $2)");
     rows.bind(1, Cell::blob(session->employee.view()));
     rows.bind(2, Cell::of(alone ? 1 : static_cast<std::int64_t>(limits::commands_in_push)));
     std::size_t bytes = 0;
     while (rows.step()) {
         auto command = outbox_sql::read_entry(rows).command;
-        constexpr std::size_t framing = 8;  // number and length before each
+        constexpr std::size_t framing = 8; // number and length before each
         bytes += encode_message(command).size() + framing;
         if (!batch.commands.empty() && bytes > limits::body_of_push) break;
         batch.commands.push_back(std::move(command));
@@ -232,10 +247,13 @@ void Outbox::sent_to_ready() {
 
 // What is final already stays; a refused one that the person has discarded stays discarded.
 void Outbox::set_outcome(const SettledCommand& settled, bool seen) {
-    auto& update = database().prepared(R"(UPDATE "command" SET "state" = CASE WHEN "state" = 6 THEN 6 ELSE $1 END, "code" = $2,
+    auto& update = database().prepared(
+        R"(UPDATE "command" SET "state" = CASE WHEN "state" = 6 THEN 6 ELSE $1 END, "code" = $2,
         "arguments" = $3, "settled_at" = $4, "seen" = MAX("seen", $5) WHERE "id" = $6)");
     update.bind(1, Cell::of(value_of(state_of(settled.outcome)))).bind(2, Cell::text(settled.code));
-    update.bind(3, Cell::text(settled.arguments)).bind(4, Cell::of(settled.settled_at.ms)).bind(5, Cell::of(seen ? 1 : 0));
+    update.bind(3, Cell::text(settled.arguments))
+        .bind(4, Cell::of(settled.settled_at.ms))
+        .bind(5, Cell::of(seen ? 1 : 0));
     update.bind(6, Cell::blob(settled.id.view())).run();
 }
 
@@ -263,7 +281,8 @@ void Outbox::settle(std::span<const SettledCommand> settled) {
     write([&] {
         for (const auto& command : settled) set_outcome(command, true);
         database().run(R"(DELETE FROM "command" WHERE "seen" = 1 AND "state" IN (3, 4, 6) AND "settled_at" <
-            (SELECT MAX("settled_at") FROM "command") - )" + std::to_string(limits::reoffer_days * day_ms));
+            (SELECT MAX("settled_at") FROM "command") - )" +
+                       std::to_string(limits::reoffer_days * day_ms));
     });
 }
 

@@ -19,12 +19,15 @@ std::unique_ptr<Database> open_file(const fs::path& file) {
     return database;
 }
 
-// Rows by number from one end until the damage stops it. They keep their numbers, which are the order in which they were made.
+// Rows by number from one end until the damage stops it. They keep their numbers, which are the order in
+// which they were made.
 void copy_commands(Database& from, Database& to, bool forward) {
-    auto& insert = to.prepared(R"(INSERT OR IGNORE INTO "command" ()" + outbox_sql::columns() +
-                               R"(, "rowid") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19))");
+    auto& insert = to.prepared(
+        R"(INSERT OR IGNORE INTO "command" ()" + outbox_sql::columns() +
+        R"(, "rowid") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19))");
     try {
-        Statement rows(from.handle(), "SELECT " + outbox_sql::columns() + R"(, "rowid" FROM "command" NOT INDEXED ORDER BY "rowid" )" +
+        Statement rows(from.handle(), "SELECT " + outbox_sql::columns() +
+                                          R"(, "rowid" FROM "command" NOT INDEXED ORDER BY "rowid" )" +
                                           (forward ? "ASC" : "DESC"));
         while (rows.step()) {
             for (int i = 0; i <= outbox_sql::command_columns; ++i) insert.bind(i + 1, rows.column(i));
@@ -37,7 +40,9 @@ void copy_commands(Database& from, Database& to, bool forward) {
 
 bool copy_profile(Database& from, Database& to) {
     try {
-        Statement row(from.handle(), R"(SELECT "installation", "installation_token", "token_to_acknowledge", "session_token", "next_seq",
+        Statement row(
+            from.handle(),
+            R"(SELECT "installation", "installation_token", "token_to_acknowledge", "session_token", "next_seq",
             "session", "offline_verifier" FROM "profile" WHERE "one" = 1)");
         if (!row.step()) return false;
         Statement update(to.handle(), R"(UPDATE "profile" SET "installation" = $1, "installation_token" = $2,
@@ -53,7 +58,8 @@ bool copy_profile(Database& from, Database& to) {
 
 // The lost rows may have used numbers that the profile's row does not know of.
 void raise_next_seq(Database& database) {
-    database.run(R"(UPDATE "profile" SET "next_seq" = MAX("next_seq", (SELECT COALESCE(MAX("installation_seq"), 0) + 1 FROM "command")))");
+    database.run(
+        R"(UPDATE "profile" SET "next_seq" = MAX("next_seq", (SELECT COALESCE(MAX("installation_seq"), 0) + 1 FROM "command")))");
 }
 
 OutboxRecovery save_what_is_readable(const fs::path& damaged, const fs::path& fresh) {
@@ -108,7 +114,8 @@ OpenedOutbox open_outbox(const fs::path& file) {
         opened.database = open_file(file);
     }
     auto& database = *opened.database;
-    if (database.number("PRAGMA user_version") > outbox_sql::format) throw ProfileError("profile.newer_format", file.string());
+    if (database.number("PRAGMA user_version") > outbox_sql::format)
+        throw ProfileError("profile.newer_format", file.string());
     database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     outbox_sql::create_tables(database);
     return opened;

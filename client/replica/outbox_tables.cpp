@@ -14,18 +14,22 @@ const char* to_text(CommandState state) { return boost::describe::enum_to_string
 namespace liangheng::outbox_sql {
 namespace {
 
-Uuid uuid_at(const Statement& row, int column) { return uuid_from_bytes(row.column(column).bytes).value_or(Uuid{}); }
+Uuid uuid_at(const Statement& row, int column) {
+    return uuid_from_bytes(row.column(column).bytes).value_or(Uuid{});
+}
 
 std::vector<Uuid> unpacked(std::string_view bytes) {
     std::vector<Uuid> ids;
-    for (; bytes.size() >= 16; bytes.remove_prefix(16)) ids.push_back(uuid_from_bytes(bytes.substr(0, 16)).value_or(Uuid{}));
+    for (; bytes.size() >= 16; bytes.remove_prefix(16))
+        ids.push_back(uuid_from_bytes(bytes.substr(0, 16)).value_or(Uuid{}));
     return ids;
 }
 
 }
 
 void create_tables(Database& database) {
-    database.run(R"(CREATE TABLE IF NOT EXISTS "command" ("id" BLOB NOT NULL PRIMARY KEY, "installation_seq" INTEGER NOT NULL,
+    database.run(
+        R"(CREATE TABLE IF NOT EXISTS "command" ("id" BLOB NOT NULL PRIMARY KEY, "installation_seq" INTEGER NOT NULL,
             "author" BLOB NOT NULL, "kind" INTEGER NOT NULL, "schema" INTEGER NOT NULL, "body" BLOB NOT NULL,
             "depends_on" BLOB NOT NULL, "made_on" BLOB NOT NULL, "claimed_time" INTEGER NOT NULL, "replaces" BLOB NOT NULL,
             "state" INTEGER NOT NULL, "seen" INTEGER NOT NULL, "code" TEXT NOT NULL, "arguments" TEXT NOT NULL,
@@ -53,16 +57,22 @@ const std::string& insert() {
     return sql;
 }
 
-void bind_entry(Statement& statement, const OutboxEntry& entry, const std::string& depends_on, const std::string& arguments) {
+void bind_entry(Statement& statement, const OutboxEntry& entry, const std::string& depends_on,
+                const std::string& arguments) {
     const auto& command = entry.command;
     statement.bind(1, Cell::blob(command.id.view())).bind(2, Cell::of(command.installation_seq.value));
     statement.bind(3, Cell::blob(command.author.view())).bind(4, Cell::of(command.kind.value));
     statement.bind(5, Cell::of(command.schema.value)).bind(6, Cell::blob(command.body.view()));
     statement.bind(7, Cell::blob(depends_on)).bind(8, Cell::blob(command.made_on.view()));
     statement.bind(9, Cell::of(command.claimed_time.ms)).bind(10, Cell::blob(command.replaces.view()));
-    statement.bind(11, Cell::of(static_cast<std::int64_t>(entry.state))).bind(12, Cell::of(entry.seen ? 1 : 0));
-    statement.bind(13, Cell::text(entry.code)).bind(14, Cell::text(arguments)).bind(15, Cell::of(entry.attempts));
-    statement.bind(16, Cell::of(entry.created_at.ms)).bind(17, Cell::of(entry.sent_at.ms)).bind(18, Cell::of(entry.settled_at.ms));
+    statement.bind(11, Cell::of(static_cast<std::int64_t>(entry.state)))
+        .bind(12, Cell::of(entry.seen ? 1 : 0));
+    statement.bind(13, Cell::text(entry.code))
+        .bind(14, Cell::text(arguments))
+        .bind(15, Cell::of(entry.attempts));
+    statement.bind(16, Cell::of(entry.created_at.ms))
+        .bind(17, Cell::of(entry.sent_at.ms))
+        .bind(18, Cell::of(entry.settled_at.ms));
 }
 
 OutboxEntry read_entry(const Statement& row) {

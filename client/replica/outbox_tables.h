@@ -18,7 +18,8 @@ const std::string& columns();
 /// INSERT of all columns.
 const std::string& insert();
 /// Binds an entry; `depends_on` and the arguments' text must live until the statement has run.
-void bind_entry(Statement& statement, const OutboxEntry& entry, const std::string& depends_on, const std::string& arguments);
+void bind_entry(Statement& statement, const OutboxEntry& entry, const std::string& depends_on,
+                const std::string& arguments);
 OutboxEntry read_entry(const Statement& row);
 /// 16 bytes each, one behind the other.
 std::string packed(const std::vector<Uuid>& ids);

@@ -12,13 +12,14 @@ namespace {
 
 // Works inside a transaction and outside of one.
 class Savepoint {
-  public:
+public:
     explicit Savepoint(Database& database) : database_(database) { database_.run("SAVEPOINT overlay"); }
     ~Savepoint() {
         if (!open_) return;
         try {
             database_.run("ROLLBACK TO overlay; RELEASE overlay");
-        } catch (const SqliteError&) {  // NOLINT(bugprone-empty-catch): the failure that led here is on its way
+        } catch (
+            const SqliteError&) { // NOLINT(bugprone-empty-catch): the failure that led here is on its way
         }
     }
     Savepoint(const Savepoint&) = delete;
@@ -29,7 +30,7 @@ class Savepoint {
         open_ = false;
     }
 
-  private:
+private:
     Database& database_;
     bool open_ = true;
 };
@@ -48,15 +49,21 @@ std::optional<SettledCommand> result_in(Replica& replica, const Uuid& command) {
     auto& row = replica.database().prepared(
         R"(SELECT "outcome", "code", "arguments", "settled_at" FROM main."command_result" WHERE "id" = $1)");
     std::optional<SettledCommand> result;
-    if (row.bind(1, Cell::blob(command.view())).step() && row.column(0).integer != static_cast<std::int64_t>(Outcome::pending))
-        result = SettledCommand{command, static_cast<Outcome>(row.column(0).integer), std::string(row.column(1).bytes),
-                                std::string(row.column(2).bytes), UtcTime{row.column(3).integer}};
+    if (row.bind(1, Cell::blob(command.view())).step() &&
+        row.column(0).integer != static_cast<std::int64_t>(Outcome::pending))
+        result = SettledCommand{command, static_cast<Outcome>(row.column(0).integer),
+                                std::string(row.column(1).bytes), std::string(row.column(2).bytes),
+                                UtcTime{row.column(3).integer}};
     row.reset();
     return result;
 }
 
 Overlay::Overlay(Replica& replica, Outbox& outbox, ContextOf context)
-    : replica_(replica), outbox_(outbox), context_(std::move(context)), tables_(replica.database()), facts_(replica, tables_) {}
+    : replica_(replica),
+      outbox_(outbox),
+      context_(std::move(context)),
+      tables_(replica.database()),
+      facts_(replica, tables_) {}
 
 void Overlay::rebuild() {
     const auto unseen = outbox_.unseen();
@@ -100,7 +107,8 @@ OverlayVerdict Overlay::lay(const OutboxEntry& entry) {
 bool Overlay::depends_on(const TouchedEntities& touched) const {
     if (verdicts_.empty()) return false;
     return std::any_of(touched.begin(), touched.end(), [&](const auto* entity) {
-        return entity == &info<CommandResult>() || facts_.reads().contains(entity) || tables_.touches(*entity);
+        return entity == &info<CommandResult>() || facts_.reads().contains(entity) ||
+               tables_.touches(*entity);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the pending commands would change, computed by `decide` and laid over the replica (sync.md 13). Built anew in one go;
-// there is no undo. Commands whose result row is in the replica are not in it, from that row's commit on.
+// What the pending commands would change, computed by `decide` and laid over the replica (sync.md 13). Built
+// anew in one go; there is no undo. Commands whose result row is in the replica are not in it, from that
+// row's commit on.
 #pragma once
 
 #include "client/replica/desk_context.h"
@@ -17,9 +18,9 @@ namespace liangheng {
 /// How one pending command stands in the overlay.
 struct OverlayVerdict {
     enum class Kind : std::uint8_t {
-        shown,     ///< its effects are in the views
-        waiting,   ///< the desk cannot tell; only the server can
-        doubtful,  ///< will probably be refused, for the reason
+        shown,    ///< its effects are in the views
+        waiting,  ///< the desk cannot tell; only the server can
+        doubtful, ///< will probably be refused, for the reason
     };
     Kind kind = Kind::waiting;
     Refusal reason;
@@ -31,7 +32,7 @@ using CommandObject = std::shared_ptr<const void>;
 CommandObject decode_command(const message::Command& command);
 
 class Overlay {
-  public:
+public:
     /// `context` says as whom a command is decided.
     using ContextOf = std::function<DeskContext(const OutboxEntry& entry, const Facts& facts)>;
     Overlay(Replica& replica, Outbox& outbox, ContextOf context);
@@ -48,7 +49,7 @@ class Overlay {
     /// Nothing for a command that is not in the overlay.
     std::optional<OverlayVerdict> verdict(const Uuid& command) const;
 
-  private:
+private:
     OverlayVerdict lay(const OutboxEntry& entry);
 
     Replica& replica_;

@@ -22,10 +22,11 @@ std::string table_sql(const EntityInfo& entity) {
 std::string view_sql(const EntityInfo& entity, const EntityInfo& head) {
     const auto columns = column_list(entity);
     const auto hidden = entity.is_detail() ? head_column(entity) : std::string(R"("id")");
-    return "CREATE TEMP VIEW " + liangheng::quoted(view_name(entity)) + " AS SELECT " + columns + R"(, 1 AS "_pending" FROM )" +
-           temp(overlay_name(entity)) + (entity.is_detail() ? "" : R"( WHERE "_gone" = 0)") + " UNION ALL SELECT " + columns +
-           R"(, 0 FROM main.)" + quoted(entity.name) + " AS r WHERE NOT EXISTS (SELECT 1 FROM " + temp(overlay_name(head)) +
-           R"( AS o WHERE o."id" = r.)" + hidden + ")";
+    return "CREATE TEMP VIEW " + liangheng::quoted(view_name(entity)) + " AS SELECT " + columns +
+           R"(, 1 AS "_pending" FROM )" + temp(overlay_name(entity)) +
+           (entity.is_detail() ? "" : R"( WHERE "_gone" = 0)") + " UNION ALL SELECT " + columns +
+           R"(, 0 FROM main.)" + quoted(entity.name) + " AS r WHERE NOT EXISTS (SELECT 1 FROM " +
+           temp(overlay_name(head)) + R"( AS o WHERE o."id" = r.)" + hidden + ")";
 }
 
 std::string insert_sql(const EntityInfo& entity) {
@@ -36,7 +37,8 @@ std::string insert_sql(const EntityInfo& entity) {
 }
 
 RowMeta meta_after(const Change& change, const Uuid& by, UtcTime at) {
-    if (change.op == Change::Op::insert) return {.version = 1, .created_at = at, .created_by = by, .updated_at = at, .updated_by = by};
+    if (change.op == Change::Op::insert)
+        return {.version = 1, .created_at = at, .created_by = by, .updated_at = at, .updated_by = by};
     auto meta = change.before.meta;
     ++meta.version;
     meta.updated_at = at;
@@ -100,15 +102,16 @@ void OverlayTables::apply_one(const Change& change, const Uuid& by, UtcTime at) 
 void OverlayTables::copy_details(const EntityInfo& head, const Uuid& id) {
     for (const auto* detail : head.details)
         database_
-            .prepared("INSERT INTO " + temp(overlay_name(*detail)) + " SELECT " + column_list(*detail) + " FROM main." +
-                      quoted(detail->name) + " WHERE " + head_column(*detail) + " = $1")
+            .prepared("INSERT INTO " + temp(overlay_name(*detail)) + " SELECT " + column_list(*detail) +
+                      " FROM main." + quoted(detail->name) + " WHERE " + head_column(*detail) + " = $1")
             .bind(1, Cell::blob(id.view()))
             .run();
 }
 
 void OverlayTables::put_details(const AnyDetails& details, const Uuid& head) {
     const auto& entity = *details.entity;
-    database_.prepared("DELETE FROM " + temp(overlay_name(entity)) + " WHERE " + head_column(entity) + " = $1")
+    database_
+        .prepared("DELETE FROM " + temp(overlay_name(entity)) + " WHERE " + head_column(entity) + " = $1")
         .bind(1, Cell::blob(head.view()))
         .run();
     std::vector<Cell> cells;

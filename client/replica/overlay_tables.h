@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TEMP tables beside the replica's, with the rows that pending commands would change, and the views `<entity>_now` that pages
-// and the command line select from: overlay, and the replica without the rows that the overlay holds (sync.md 13).
+// TEMP tables beside the replica's, with the rows that pending commands would change, and the views
+// `<entity>_now` that pages and the command line select from: overlay, and the replica without the rows that
+// the overlay holds (sync.md 13).
 #pragma once
 
 #include "client/replica/replica.h"
@@ -10,13 +11,14 @@
 
 namespace liangheng {
 
-/// "order_now": the view with the columns of the entity (or detail) and `_pending`, 1 for a row of the overlay.
+/// "order_now": the view with the columns of the entity (or detail) and `_pending`, 1 for a row of the
+/// overlay.
 std::string view_name(const EntityInfo& entity);
 /// "order__overlay": with the columns of the entity and, of a head, `_gone`, 1 for a row that is removed.
 std::string overlay_name(const EntityInfo& entity);
 
 class OverlayTables {
-  public:
+public:
     /// Makes the tables and views of the connection.
     explicit OverlayTables(Database& database);
 
@@ -27,7 +29,7 @@ class OverlayTables {
     bool touches(const EntityInfo& head) const { return touched_.contains(&head); }
     const TouchedEntities& touched() const { return touched_; }
 
-  private:
+private:
     void apply_one(const Change& change, const Uuid& by, UtcTime at);
     void copy_details(const EntityInfo& head, const Uuid& id);
     void put_details(const AnyDetails& details, const Uuid& head);

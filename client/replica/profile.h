@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A profile: the folder of one user at one server on one PC (sync.md 2), with its configuration, the copy of the
-// server's authority and the names of its files. Another user of the same PC has another profile.
+// A profile: the folder of one user at one server on one PC (sync.md 2), with its configuration, the copy of
+// the server's authority and the names of its files. Another user of the same PC has another profile.
 #pragma once
 
 #include "client/replica/profile_lock.h"
@@ -14,8 +14,8 @@ namespace liangheng {
 
 /// What a profile is for: one user at one server.
 struct ProfileSettings {
-    std::string server;  ///< HOST:PORT; an IPv6 address in brackets
-    std::string user;    ///< what the person types at the login
+    std::string server; ///< HOST:PORT; an IPv6 address in brackets
+    std::string user;   ///< what the person types at the login
 
     friend bool operator==(const ProfileSettings&, const ProfileSettings&) = default;
 };
@@ -30,12 +30,13 @@ ServerAddress server_address(const std::string& text);
 
 /// An open profile; this process alone holds it.
 class Profile {
-  public:
+public:
     /// Opens a profile that a login has made. Throws ProfileError.
     static Profile open(const std::filesystem::path& folder);
-    /// Opens the profile or makes its folder (for the owner only); settings and authority are kept when they differ
-    /// from those kept before. A profile of another user is refused: profile.other_user.
-    static Profile make(const std::filesystem::path& folder, const ProfileSettings& settings, const std::filesystem::path& authority);
+    /// Opens the profile or makes its folder (for the owner only); settings and authority are kept when they
+    /// differ from those kept before. A profile of another user is refused: profile.other_user.
+    static Profile make(const std::filesystem::path& folder, const ProfileSettings& settings,
+                        const std::filesystem::path& authority);
 
     const ProfileSettings& settings() const { return settings_; }
     const std::filesystem::path& folder() const { return folder_; }
@@ -43,7 +44,7 @@ class Profile {
     std::filesystem::path outbox_file() const { return folder_ / "outbox.db"; }
     std::filesystem::path authority_file() const { return folder_ / "ca.pem"; }
 
-  private:
+private:
     explicit Profile(std::filesystem::path folder);
 
     std::filesystem::path folder_;

@@ -10,13 +10,13 @@ namespace liangheng {
 /// Codes: profile.in_use, profile.missing, profile.bad_config, profile.other_user, profile.not_writable,
 /// profile.newer_format.
 class ProfileError : public std::runtime_error {
-  public:
+public:
     ProfileError(std::string code, std::string about)
         : std::runtime_error(code + ": " + about), code_(std::move(code)), about_(std::move(about)) {}
     const std::string& code() const { return code_; }
     const std::string& about() const { return about_; }
 
-  private:
+private:
     std::string code_;
     std::string about_;
 };

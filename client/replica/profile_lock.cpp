@@ -7,11 +7,13 @@
 
 namespace liangheng {
 
-ProfileLock::ProfileLock(const std::filesystem::path& file) : database_(file, Database::Mode::read_write_create) {
+ProfileLock::ProfileLock(const std::filesystem::path& file)
+    : database_(file, Database::Mode::read_write_create) {
     try {
         database_.run("BEGIN EXCLUSIVE");
     } catch (const SqliteError& error) {
-        if (error.primary_code() == SQLITE_BUSY) throw ProfileError("profile.in_use", file.parent_path().string());
+        if (error.primary_code() == SQLITE_BUSY)
+            throw ProfileError("profile.in_use", file.parent_path().string());
         throw;
     }
 }

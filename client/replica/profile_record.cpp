@@ -25,18 +25,24 @@ std::optional<message::Session> ProfileRecord::session() const {
     return *std::move(session);
 }
 
-std::int64_t ProfileRecord::next_seq() const { return database_.number(R"(SELECT "next_seq" FROM "profile")"); }
+std::int64_t ProfileRecord::next_seq() const {
+    return database_.number(R"(SELECT "next_seq" FROM "profile")");
+}
 
-std::string ProfileRecord::offline_verifier() const { return database_.text(R"(SELECT "offline_verifier" FROM "profile")"); }
+std::string ProfileRecord::offline_verifier() const {
+    return database_.text(R"(SELECT "offline_verifier" FROM "profile")");
+}
 
 void ProfileRecord::keep(const message::Session& session) {
     auto known = session;
     known.session_token = {};
     known.installation_token = {};
     const auto bytes = encode_message(known);
-    auto& update = database_.prepared(R"(UPDATE "profile" SET "token_to_acknowledge" = "token_to_acknowledge" OR "installation_token" <> $1,
+    auto& update = database_.prepared(
+        R"(UPDATE "profile" SET "token_to_acknowledge" = "token_to_acknowledge" OR "installation_token" <> $1,
         "installation_token" = $1, "installation" = $2, "session_token" = $3, "session" = $4)");
-    update.bind(1, Cell::blob(session.installation_token.view())).bind(2, Cell::blob(session.installation.view()));
+    update.bind(1, Cell::blob(session.installation_token.view()))
+        .bind(2, Cell::blob(session.installation.view()));
     update.bind(3, Cell::blob(session.session_token.view())).bind(4, Cell::blob(bytes)).run();
 }
 
@@ -44,7 +50,9 @@ void ProfileRecord::set_next_seq(std::int64_t next) {
     database_.prepared(R"(UPDATE "profile" SET "next_seq" = $1)").bind(1, Cell::of(next)).run();
 }
 
-void ProfileRecord::token_acknowledged() { database_.run(R"(UPDATE "profile" SET "token_to_acknowledge" = 0)"); }
+void ProfileRecord::token_acknowledged() {
+    database_.run(R"(UPDATE "profile" SET "token_to_acknowledge" = 0)");
+}
 
 void ProfileRecord::forget_session_token() { database_.run(R"(UPDATE "profile" SET "session_token" = X'')"); }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who uses this profile: installation and tokens, the last session, the verifier for a start without a link, and the next
-// installation_seq. One row of outbox.db; writes belong to the caller's transaction.
+// Who uses this profile: installation and tokens, the last session, the verifier for a start without a link,
+// and the next installation_seq. One row of outbox.db; writes belong to the caller's transaction.
 #pragma once
 
 #include "common/sqlite/database.h"
@@ -11,7 +11,7 @@
 namespace liangheng {
 
 class ProfileRecord {
-  public:
+public:
     explicit ProfileRecord(Database& database) : database_(database) {}
 
     ProfileSession tokens() const;
@@ -28,7 +28,7 @@ class ProfileRecord {
     void forget_session_token();
     void keep_offline_verifier(const std::string& verifier);
 
-  private:
+private:
     Database& database_;
 };
 

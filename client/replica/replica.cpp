@@ -26,7 +26,7 @@ int LoadProgress::percent() const {
     return static_cast<int>(std::min<std::int64_t>(99, 100 * here / rows_estimated));
 }
 
-Replica::Replica(std::filesystem::path file) {
+Replica::Replica(const std::filesystem::path& file) {
     connection_ = std::make_unique<CacheConnection>(file);
     if (!is_sound(database())) {
         connection_.reset();
@@ -43,7 +43,8 @@ void Replica::open(const std::filesystem::path& file) {
         set_aside(file);
         connection_ = std::make_unique<CacheConnection>(file);
     }
-    database().run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA user_version = " + std::to_string(cache_format));
+    database().run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA user_version = " +
+                   std::to_string(cache_format));
     buckets_ = std::make_unique<LocalBuckets>(database());
     prepare_tables(database());
     buckets_->read();
@@ -55,7 +56,8 @@ void Replica::open(const std::filesystem::path& file) {
 }
 
 void Replica::read_position() {
-    auto& row = database().prepared(R"(SELECT "epoch", "scope_version", "cursor", "contact_at" FROM "_position")");
+    auto& row =
+        database().prepared(R"(SELECT "epoch", "scope_version", "cursor", "contact_at" FROM "_position")");
     row.step();
     epoch_ = uuid_from_bytes(row.column(0).bytes).value_or(Uuid{});
     scope_version_ = row.column(1).integer;
@@ -66,14 +68,14 @@ void Replica::read_position() {
 
 void Replica::save_position() {
     contact_at_ = desk_clock();
-    auto& update = database().prepared(R"(UPDATE "_position" SET "epoch" = $1, "scope_version" = $2, "cursor" = $3, "contact_at" = $4)");
+    auto& update = database().prepared(
+        R"(UPDATE "_position" SET "epoch" = $1, "scope_version" = $2, "cursor" = $3, "contact_at" = $4)");
     update.bind(1, Cell::blob(epoch_.view())).bind(2, Cell::of(scope_version_)).bind(3, Cell::of(cursor_));
     update.bind(4, Cell::of(contact_at_.ms)).run();
 }
 
 // What is held in memory follows the file, also when the transaction fails.
-template<class Change>
-void Replica::transact(Change change) {
+template<class Change> void Replica::transact(Change change) {
     try {
         Transaction transaction(database());
         change();
@@ -86,8 +88,10 @@ void Replica::transact(Change change) {
 }
 
 ReplicaPosition Replica::position() const {
-    ReplicaPosition position{.epoch = epoch_, .scope_version = scope_version_, .cursor = cursor_, .buckets = {}};
-    for (const auto& [name, bucket] : buckets_->all()) position.buckets.emplace_hint(position.buckets.end(), name, bucket.progress);
+    ReplicaPosition position{
+        .epoch = epoch_, .scope_version = scope_version_, .cursor = cursor_, .buckets = {}};
+    for (const auto& [name, bucket] : buckets_->all())
+        position.buckets.emplace_hint(position.buckets.end(), name, bucket.progress);
     return position;
 }
 
@@ -121,7 +125,8 @@ TouchedEntities Replica::apply_scope(const message::ScopeChange& scope, const Uu
         }
         // A bucket of an entity that this program does not know is not loaded (sync.md 17).
         for (const auto& added : scope.added)
-            if (const auto* entity = replicated_entity(added.bucket)) buckets_->add(added.bucket, *entity, added.rows.value);
+            if (const auto* entity = replicated_entity(added.bucket))
+                buckets_->add(added.bucket, *entity, added.rows.value);
         if (!epoch_) {
             epoch_ = epoch;
             cursor_ = scope.head.value;
@@ -162,7 +167,8 @@ void Replica::apply_staged(TouchedEntities& touched) {
     staging_->clear();
 }
 
-TouchedEntities Replica::apply_upto(const message::Upto& upto, FunctionRef<void(const TouchedEntities&)> before_commit) {
+TouchedEntities Replica::apply_upto(const message::Upto& upto,
+                                    FunctionRef<void(const TouchedEntities&)> before_commit) {
     TouchedEntities touched;
     transact([&] {
         for (const auto& name : upto.joined) {
@@ -195,7 +201,8 @@ TouchedEntities Replica::store_page(const message::Page& page) {
     if (!bucket || bucket->progress.state != BucketState::loading) return {};
     transact([&] {
         begin_page(*bucket, page);
-        for (const auto& row : page.rows) bucket->progress.after = writer_->put(*bucket->entity, bucket->number, row.bytes.view());
+        for (const auto& row : page.rows)
+            bucket->progress.after = writer_->put(*bucket->entity, bucket->number, row.bytes.view());
         bucket->progress.rows_left = page.last ? 0 : page.left.value;
         if (page.last) bucket->progress.state = BucketState::loaded;
         buckets_->save(*bucket);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cache.db: the rows of the server that this profile may see, and how far they are (sync.md 8, 9, 10, 13). Changed by pull and
-// load only; rows and position always in one transaction. It may be deleted at any time: that costs a load.
+// cache.db: the rows of the server that this profile may see, and how far they are (sync.md 8, 9, 10, 13).
+// Changed by pull and load only; rows and position always in one transaction. It may be deleted at any time:
+// that costs a load.
 #pragma once
 
 #include "client/replica/cache_connection.h"
@@ -27,15 +28,17 @@ struct LoadProgress {
 };
 
 class Replica {
-  public:
-    /// Opens or makes the file. A damaged one is renamed and replaced by an empty one. Needs a QCoreApplication.
-    explicit Replica(std::filesystem::path file);
+public:
+    /// Opens or makes the file. A damaged one is renamed and replaced by an empty one. Needs a
+    /// QCoreApplication.
+    explicit Replica(const std::filesystem::path& file);
     Replica(const Replica&) = delete;
     Replica& operator=(const Replica&) = delete;
 
     /// Where the damaged file lies now, when there was one at start. The person is told.
     const std::optional<std::filesystem::path>& damaged() const { return damaged_; }
-    /// For pages: a connection in the same thread. Its queries are finished before control goes back to the event loop.
+    /// For pages: a connection in the same thread. Its queries are finished before control goes back to the
+    /// event loop.
     QSqlDatabase sql() const { return connection_->sql(); }
     Database& database() { return connection_->native(); }
 
@@ -54,16 +57,16 @@ class Replica {
     void stage_gone(const message::Gone& gone);
     void drop_staged() { staging_->clear(); }
     /// Everything staged, joined buckets and the cursor in one transaction; `before_commit` runs inside it.
-    TouchedEntities apply_upto(const message::Upto& upto, FunctionRef<void(const TouchedEntities&)> before_commit);
+    TouchedEntities apply_upto(const message::Upto& upto,
+                               FunctionRef<void(const TouchedEntities&)> before_commit);
     TouchedEntities store_page(const message::Page& page);
     void begin_reload(const std::vector<std::string>& buckets);
 
-  private:
+private:
     void open(const std::filesystem::path& file);
     void read_position();
     void save_position();
-    template<class Change>
-    void transact(Change change);
+    template<class Change> void transact(Change change);
     void note_filled(const EntityInfo& entity);
     void make_missing_indexes();
     void apply_staged(TouchedEntities& touched);
@@ -74,7 +77,7 @@ class Replica {
     std::unique_ptr<LocalBuckets> buckets_;
     std::unique_ptr<RowWriter> writer_;
     std::unique_ptr<Staging> staging_;
-    std::set<const EntityInfo*> without_indexes_;  ///< heads that are filled and wait for their indexes
+    std::set<const EntityInfo*> without_indexes_; ///< heads that are filled and wait for their indexes
     Uuid epoch_;
     std::int64_t scope_version_ = -1;
     std::int64_t cursor_ = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two files behind the protocol core: pull and load go to the replica, push and results to the outbox. A result row that
-// arrives settles its command, and the overlay follows in the transaction that brings the row (sync.md 13).
+// The two files behind the protocol core: pull and load go to the replica, push and results to the outbox. A
+// result row that arrives settles its command, and the overlay follows in the transaction that brings the row
+// (sync.md 13).
 #pragma once
 
 #include "client/replica/overlay.h"
@@ -10,7 +11,7 @@
 namespace liangheng {
 
 class ReplicaStore : public DeskStore {
-  public:
+public:
     /// Told after each call that changed something; must not call back into the protocol core.
     struct Listener {
         std::function<void(const TouchedEntities& touched)> rows_changed;
@@ -44,7 +45,7 @@ class ReplicaStore : public DeskStore {
     /// Builds the overlay anew and tells of the rows that changed by it.
     void rebuild_overlay();
 
-  private:
+private:
     void after_rows(TouchedEntities touched, bool rebuild);
 
     Replica& replica_;

@@ -35,10 +35,14 @@ void prepare_head(Database& database, const EntityInfo& head) {
     family.insert(family.end(), head.details.begin(), head.details.end());
     bool changed = false;
     for (const auto* entity : family)
-        changed = changed || stored_ddl(database, *entity) != create_table(*entity, Dialect::sqlite, Side::cache);
+        changed =
+            changed || stored_ddl(database, *entity) != create_table(*entity, Dialect::sqlite, Side::cache);
     if (!changed) return;
-    for (const auto* entity : family) make_table(database, *entity, create_table(*entity, Dialect::sqlite, Side::cache));
-    database.prepared(R"(UPDATE "_replica_bucket" SET "state" = 0, "after" = X'', "s0" = -1, "stale" = 0 WHERE "name" LIKE $1 || '/%')")
+    for (const auto* entity : family)
+        make_table(database, *entity, create_table(*entity, Dialect::sqlite, Side::cache));
+    database
+        .prepared(
+            R"(UPDATE "_replica_bucket" SET "state" = 0, "after" = X'', "s0" = -1, "stale" = 0 WHERE "name" LIKE $1 || '/%')")
         .bind(1, Cell::text(head.name))
         .run();
 }
@@ -57,7 +61,8 @@ const std::vector<const EntityInfo*>& replicated_heads() {
 
 void prepare_tables(Database& database) {
     Transaction transaction(database);
-    database.run(R"(CREATE TABLE IF NOT EXISTS "_table" ("name" TEXT NOT NULL PRIMARY KEY, "ddl" TEXT NOT NULL);
+    database.run(
+        R"(CREATE TABLE IF NOT EXISTS "_table" ("name" TEXT NOT NULL PRIMARY KEY, "ddl" TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS "_position" ("one" INTEGER PRIMARY KEY CHECK ("one" = 1), "epoch" BLOB NOT NULL,
             "scope_version" INTEGER NOT NULL, "cursor" INTEGER NOT NULL, "contact_at" INTEGER NOT NULL);
         INSERT OR IGNORE INTO "_position" VALUES (1, X'', -1, 0, 0))");

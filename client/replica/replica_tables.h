@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables of cache.db: one for each replicated entity and detail, made from its description, and the replica's position.
-// A table whose description has changed since is dropped and its buckets are loaded again.
+// Tables of cache.db: one for each replicated entity and detail, made from its description, and the replica's
+// position. A table whose description has changed since is dropped and its buckets are loaded again.
 #pragma once
 
 #include "client/replica/bucket_table.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Disk space held back for a full disk (sync.md 13): given up so that the states of commands can still be written,
-// while saving new ones is refused aloud.
+// Disk space held back for a full disk (sync.md 13): given up so that the states of commands can still be
+// written, while saving new ones is refused aloud.
 #pragma once
 
 #include <filesystem>
@@ -8,7 +8,7 @@
 namespace liangheng {
 
 class ReserveFile {
-  public:
+public:
     static constexpr std::size_t size = 1024 * 1024;
 
     explicit ReserveFile(std::filesystem::path file) : file_(std::move(file)) { ensure(); }
@@ -18,7 +18,7 @@ class ReserveFile {
     /// Gives the space back to the disk; false when it was gone already.
     bool give_up();
 
-  private:
+private:
     std::filesystem::path file_;
 };
 

@@ -24,7 +24,8 @@ RowWriter::Statements& RowWriter::statements(const EntityInfo& entity) {
 
 Uuid RowWriter::put(const EntityInfo& entity, std::int64_t bucket, std::string_view bytes) {
     if (const auto done = decode_row(entity, bytes, row_); !done)
-        throw std::runtime_error("the server sent no row of " + std::string(entity.name) + ": " + done.error().code);
+        throw std::runtime_error("the server sent no row of " + std::string(entity.name) + ": " +
+                                 done.error().code);
     const auto id = row_.id();
     auto& all = statements(entity);
     all.upsert.bind_all(row_.columns);
@@ -57,8 +58,9 @@ void RowWriter::remove(const EntityInfo& entity, std::int64_t bucket, const Uuid
 void RowWriter::clear(const EntityInfo& entity, std::int64_t bucket) {
     const auto rows = R"( WHERE "_bucket" = )" + std::to_string(bucket);
     for (const auto* detail : entity.details)
-        database_.run("DELETE FROM " + quoted(detail->name) + " WHERE " + quoted(detail->fields.front().name) +
-                      R"( IN (SELECT "id" FROM )" + quoted(entity.name) + rows + ")");
+        database_.run("DELETE FROM " + quoted(detail->name) + " WHERE " +
+                      quoted(detail->fields.front().name) + R"( IN (SELECT "id" FROM )" +
+                      quoted(entity.name) + rows + ")");
     database_.run("DELETE FROM " + quoted(entity.name) + rows);
 }
 

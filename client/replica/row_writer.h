@@ -11,7 +11,7 @@
 namespace liangheng {
 
 class RowWriter {
-  public:
+public:
     explicit RowWriter(Database& database) : database_(database) {}
 
     /// Puts the row into the bucket unless the replica has a higher version; returns its id.
@@ -22,7 +22,7 @@ class RowWriter {
     /// Removes all rows of the bucket.
     void clear(const EntityInfo& entity, std::int64_t bucket);
 
-  private:
+private:
     struct Statements {
         Statement upsert;
         Statement remove;

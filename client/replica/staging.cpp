@@ -6,13 +6,15 @@
 namespace liangheng {
 
 Staging::Staging(Database& database) : database_(database) {
-    database_.run(R"(CREATE TEMP TABLE "_staged_row" ("ord" INTEGER PRIMARY KEY, "bucket" INTEGER NOT NULL, "bytes" BLOB NOT NULL);
+    database_.run(
+        R"(CREATE TEMP TABLE "_staged_row" ("ord" INTEGER PRIMARY KEY, "bucket" INTEGER NOT NULL, "bytes" BLOB NOT NULL);
         CREATE TEMP TABLE "_staged_gone" ("ord" INTEGER PRIMARY KEY, "bucket" INTEGER NOT NULL, "id" BLOB NOT NULL))");
 }
 
 void Staging::put(std::int64_t bucket, const std::vector<message::RowBytes>& rows) {
     Transaction transaction(database_);
-    auto& insert = database_.prepared(R"(INSERT INTO temp."_staged_row" ("bucket", "bytes") VALUES ($1, $2))");
+    auto& insert =
+        database_.prepared(R"(INSERT INTO temp."_staged_row" ("bucket", "bytes") VALUES ($1, $2))");
     for (const auto& row : rows) insert.bind(1, Cell::of(bucket)).bind(2, Cell::blob(row.bytes.view())).run();
     transaction.commit();
 }
@@ -34,8 +36,6 @@ void Staging::each_row(FunctionRef<void(std::int64_t, std::string_view)> take) {
     while (rows.step()) take(rows.column(0).integer, rows.column(1).bytes);
 }
 
-void Staging::clear() {
-    database_.run(R"(DELETE FROM temp."_staged_row"; DELETE FROM temp."_staged_gone")");
-}
+void Staging::clear() { database_.run(R"(DELETE FROM temp."_staged_row"; DELETE FROM temp."_staged_gone")"); }
 
 }

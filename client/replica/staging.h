@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of a pull that wait for their Upto: a TEMP table of the cache's connection, so memory stays bounded whatever the
-// size of the pull, and a crash leaves nothing to clean up (the next pull starts from the same cursor).
+// Parts of a pull that wait for their Upto: a TEMP table of the cache's connection, so memory stays bounded
+// whatever the size of the pull, and a crash leaves nothing to clean up (the next pull starts from the same
+// cursor).
 #pragma once
 
 #include "common/base/function_ref.h"
@@ -10,7 +11,7 @@
 namespace liangheng {
 
 class Staging {
-  public:
+public:
     explicit Staging(Database& database);
 
     void put(std::int64_t bucket, const std::vector<message::RowBytes>& rows);
@@ -20,7 +21,7 @@ class Staging {
     void each_row(FunctionRef<void(std::int64_t bucket, std::string_view bytes)> take);
     void clear();
 
-  private:
+private:
     Database& database_;
 };
 

@@ -7,14 +7,15 @@
 namespace liangheng {
 
 class Transaction {
-  public:
+public:
     explicit Transaction(Database& database) : database_(database) { database_.run("BEGIN IMMEDIATE"); }
     ~Transaction() {
         if (!open_) return;
         try {
             // SQLite has rolled back by itself after some errors.
             if (database_.in_transaction()) database_.run("ROLLBACK");
-        } catch (const SqliteError&) {  // NOLINT(bugprone-empty-catch): the first failure is on its way already
+        } catch (
+            const SqliteError&) { // NOLINT(bugprone-empty-catch): the first failure is on its way already
         }
     }
     Transaction(const Transaction&) = delete;
@@ -25,7 +26,7 @@ class Transaction {
         open_ = false;
     }
 
-  private:
+private:
     Database& database_;
     bool open_ = true;
 };

@@ -48,7 +48,7 @@ QString header_of(const FieldInfo& field) {
     const auto label = label_of(field);
     switch (field.unit) {
     case Unit::cartons:
-        return tr_unit(QT_TRANSLATE_NOOP("FieldText", "%1 (cartons)")).arg(label);
+        return tr_unit(QT_TRANSLATE_NOOP("FieldText", "%1 (ctn)")).arg(label);
     case Unit::fen:
         return tr_unit(QT_TRANSLATE_NOOP("FieldText", "%1 (yuan)")).arg(label);
     case Unit::basis_points:

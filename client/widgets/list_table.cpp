@@ -99,13 +99,30 @@ void ListTable::changeEvent(QEvent* event) {
 
 void ListTable::fit_rows() { verticalHeader()->setDefaultSectionSize(row_height(fontMetrics())); }
 
+// Rows that come later are often longer than the first ones.
+int ListTable::least_width(int column) const {
+    switch (model_.kind(column)) {
+    case Kind::text:
+        return letters(fontMetrics(), 14);
+    case Kind::time:
+        return letters(fontMetrics(), 17);
+    default:
+        return 0;
+    }
+}
+
 // Only once: 100 ms for many rows, and widths belong to the person from then on.
 void ListTable::fit_columns() {
     if (columns_fitted_ || model_.rowCount() == 0) return;
     columns_fitted_ = true;
     const auto widest = letters(fontMetrics(), widest_column_letters);
+    // A number at the far right of a stretched column is read with the wrong row.
+    const auto last =
+        model_.headerData(model_.columnCount() - 1, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    horizontalHeader()->setStretchLastSection((last & Qt::AlignRight) == 0);
     for (int column = 0; column < model_.columnCount(); ++column) {
-        const auto wish = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const auto wish = std::max(
+            {sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column), least_width(column)});
         setColumnWidth(column, std::min(wish, widest) + letters(fontMetrics(), 1));
     }
 }

@@ -23,7 +23,7 @@ QTreeWidget* make_list() {
     list->setUniformRowHeights(true);
     list->setHeaderHidden(true);
     list->setColumnCount(3);
-    list->setFrameShape(QFrame::StyledPanel);
+    list->setFrameStyle(QFrame::Box | QFrame::Plain);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAutoFillBackground(true);
     list->header()->setStretchLastSection(true);

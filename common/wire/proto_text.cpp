@@ -14,35 +14,44 @@ namespace {
 
 std::string type_of(const FieldInfo& field, Kind kind) {
     switch (kind) {
-    case Kind::boolean: return "bool";
-    case Kind::number: return "uint64";
-    case Kind::change: return "sint64";
-    case Kind::date: return "sint32";
-    case Kind::time: return "sint64";
-    case Kind::text: return "string";
-    case Kind::enumeration: return std::string(field.enumeration->name);
+    case Kind::boolean:
+        return "bool";
+    case Kind::number:
+        return "uint64";
+    case Kind::change:
+        return "sint64";
+    case Kind::date:
+        return "sint32";
+    case Kind::time:
+        return "sint64";
+    case Kind::text:
+        return "string";
+    case Kind::enumeration:
+        return std::string(field.enumeration->name);
     case Kind::id:
     case Kind::bytes:
-    case Kind::list: break;
+    case Kind::list:
+        break;
     }
     return "bytes";
 }
 
 class ProtoWriter {
-  public:
+public:
     std::string write() {
         for (const auto* message : all_messages()) message_names_.insert(camel_name(message->name));
         for (const auto* entity : all_entities()) add_entity(*entity);
         for (const auto* command : all_commands()) add_struct(*command, camel_name(command->name));
         for (const auto* message : all_messages()) add_struct(*message, camel_name(message->name));
-        std::string text = "// Printed by liangheng-server schema --proto. Numbers are never used for anything else.\n"
-                           "syntax = \"proto3\";\n\npackage liangheng;\n";
+        std::string text =
+            "// Printed by liangheng-server schema --proto. Numbers are never used for anything else.\n"
+            "syntax = \"proto3\";\n\npackage liangheng;\n";
         for (const auto& [name, body] : enums_) text += "\nenum " + name + " {\n" + body + "}\n";
         for (const auto& [name, body] : messages_) text += "\nmessage " + name + " {\n" + body + "}\n";
         return text;
     }
 
-  private:
+private:
     std::string row_name(const EntityInfo& entity) const {
         const auto name = camel_name(entity.name);
         return message_names_.contains(name) ? name + "Row" : name;
@@ -59,12 +68,15 @@ class ProtoWriter {
         if (enums_.contains(name)) return;
         std::string body;
         for (const auto& value : enumeration.values)
-            body += "  " + upper_name(name) + '_' + upper_name(value.name) + " = " + std::to_string(value.value) + ";\n";
+            body += "  " + upper_name(name) + '_' + upper_name(value.name) + " = " +
+                    std::to_string(value.value) + ";\n";
         enums_.emplace(name, std::move(body));
     }
 
-    static std::string line(std::string_view type, std::string_view name, int number, std::string_view label) {
-        std::string text = "  " + std::string(type) + ' ' + std::string(name) + " = " + std::to_string(number) + ';';
+    static std::string line(std::string_view type, std::string_view name, int number,
+                            std::string_view label) {
+        std::string text =
+            "  " + std::string(type) + ' ' + std::string(name) + " = " + std::to_string(number) + ';';
         if (!label.empty()) text += "  // " + std::string(label);
         return text + '\n';
     }
@@ -72,9 +84,11 @@ class ProtoWriter {
     std::string field_line(const FieldInfo& field) {
         if (field.enumeration) add_enum(*field.enumeration);
         if (field.kind != Kind::list)
-            return line((field.optional ? "optional " : "") + type_of(field, field.kind), field.name, field.number, field.label);
+            return line((field.optional ? "optional " : "") + type_of(field, field.kind), field.name,
+                        field.number, field.label);
         if (!field.list.element)
-            return line("repeated " + type_of(field, field.list.element_kind), field.name, field.number, field.label);
+            return line("repeated " + type_of(field, field.list.element_kind), field.name, field.number,
+                        field.label);
         const auto& element = field.list.element();
         const auto name = camel_name(element.name);
         if (!owners_.contains(name)) add_struct(element, name);
@@ -94,9 +108,11 @@ class ProtoWriter {
         const auto name = row_name(entity);
         take_name(name, &entity);
         std::string body;
-        for (std::size_t i = entity.is_detail() ? 1 : 0; i < entity.columns.size(); ++i) body += field_line(entity.columns[i]);
+        for (std::size_t i = entity.is_detail() ? 1 : 0; i < entity.columns.size(); ++i)
+            body += field_line(entity.columns[i]);
         for (const auto* detail : entity.details)
-            body += line("repeated " + row_name(*detail), detail->name, detail_field_number(*detail), detail->label);
+            body += line("repeated " + row_name(*detail), detail->name, detail_field_number(*detail),
+                         detail->label);
         messages_.emplace_back(name, std::move(body));
     }
 

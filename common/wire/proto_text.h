@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The .proto of everything that travels or is kept as protobuf bytes, printed from the descriptions: rows, commands,
-// parts and messages of the protocol. `schema --proto` prints it, protoc reads our bytes with it.
+// The .proto of everything that travels or is kept as protobuf bytes, printed from the descriptions: rows,
+// commands, parts and messages of the protocol. `schema --proto` prints it, protoc reads our bytes with it.
 #pragma once
 
 #include <string>
@@ -13,8 +13,9 @@ std::string camel_name(std::string_view snake_name);
 /// "DepartmentKind" -> "DEPARTMENT_KIND".
 std::string upper_name(std::string_view camel_name);
 
-/// The whole text, package liangheng. A row's message has the entity's name; where a message of the protocol has the
-/// same, the row's has "Row" behind it. Throws std::logic_error when two messages or enums still share a name.
+/// The whole text, package liangheng. A row's message has the entity's name; where a message of the protocol
+/// has the same, the row's has "Row" behind it. Throws std::logic_error when two messages or enums still
+/// share a name.
 std::string proto_text();
 
 }

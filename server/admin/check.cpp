@@ -15,7 +15,11 @@ void print_json(const std::vector<CheckResult>& results, bool ok) {
     JsonWriter json;
     json.begin_object().member("ok", ok).key("checks").begin_array();
     for (const auto& result : results) {
-        json.begin_object().member("name", result.name()).member("ok", result.ok()).key("breaches").begin_array();
+        json.begin_object()
+            .member("name", result.name())
+            .member("ok", result.ok())
+            .key("breaches")
+            .begin_array();
         for (const auto& breach : result.breaches()) json.value(breach);
         json.end_array().end_object();
     }
@@ -33,8 +37,10 @@ void print_text(const std::vector<CheckResult>& results) {
 }
 
 void CheckResult::breach(std::string what) {
-    if (++count_ <= most_told_) breaches_.push_back(std::move(what));
-    else breaches_.back() = "and " + std::to_string(count_ - most_told_ + 1) + " more";
+    if (++count_ <= most_told_)
+        breaches_.push_back(std::move(what));
+    else
+        breaches_.back() = "and " + std::to_string(count_ - most_told_ + 1) + " more";
 }
 
 std::vector<CheckResult> check_store(SqliteStore& store) {
@@ -54,9 +60,12 @@ int run_check(const CheckOptions& options) {
     DataFolder folder(options.data, DataFolder::Lock::shared);
     SqliteStore store(folder.store(), SqliteStore::Use::read);
     const auto results = check_store(store);
-    const bool ok = std::all_of(results.begin(), results.end(), [](const CheckResult& result) { return result.ok(); });
-    if (options.json) print_json(results, ok);
-    else print_text(results);
+    const bool ok =
+        std::all_of(results.begin(), results.end(), [](const CheckResult& result) { return result.ok(); });
+    if (options.json)
+        print_json(results, ok);
+    else
+        print_text(results);
     return ok ? done : failed;
 }
 

@@ -15,8 +15,7 @@ constexpr std::size_t events_at_once = 1000;
 
 std::string event_name(const AuditEvent& event) { return "event " + std::to_string(event.seq); }
 
-template<class Visit>
-void each_event(StoreReader& store, Visit visit) {
+template<class Visit> void each_event(StoreReader& store, Visit visit) {
     std::int64_t after = 0;
     for (bool more = true; more;) {
         std::size_t count = 0;
@@ -47,23 +46,29 @@ void check_files(SqliteStore& store, std::vector<CheckResult>& results) {
 void check_chain(SqliteStore& store, std::vector<CheckResult>& results) {
     CheckResult chain("audit.chain");
     CheckResult once("audit.one_event_per_command");
-    std::unordered_map<Uuid, bool> commands;  // accepted? erased when its event was met
+    std::unordered_map<Uuid, bool> commands; // accepted? erased when its event was met
     std::unordered_set<Uuid> met;
     each_row(store, info<CommandResult>(), [&](std::span<const Cell> columns) {
         static const auto outcome = info<CommandResult>().column("outcome");
-        commands.emplace(uuid_from_bytes(columns.front().bytes).value_or(Uuid{}), is_accepted(columns[outcome].integer));
+        commands.emplace(uuid_from_bytes(columns.front().bytes).value_or(Uuid{}),
+                         is_accepted(columns[outcome].integer));
     });
     std::string previous(32, '\0');
     std::int64_t seq = 0;
     each_event(store, [&](const AuditEvent& event) {
-        if (event.seq != ++seq) chain.breach(event_name(event) + " comes where " + std::to_string(seq) + " was due");
+        if (event.seq != ++seq)
+            chain.breach(event_name(event) + " comes where " + std::to_string(seq) + " was due");
         seq = event.seq;
-        if (audit_hash(event, previous) != event.hash) chain.breach(event_name(event) + " does not have the hash of its content");
+        if (audit_hash(event, previous) != event.hash)
+            chain.breach(event_name(event) + " does not have the hash of its content");
         previous = event.hash;
-        if (!met.insert(event.command).second) once.breach(event_name(event) + " is the second of command " + to_hex(event.command));
+        if (!met.insert(event.command).second)
+            once.breach(event_name(event) + " is the second of command " + to_hex(event.command));
         const auto command = commands.find(event.command);
-        if (command == commands.end()) once.breach(event_name(event) + " belongs to no command");
-        else if (!command->second) once.breach(event_name(event) + " belongs to a refused command");
+        if (command == commands.end())
+            once.breach(event_name(event) + " belongs to no command");
+        else if (!command->second)
+            once.breach(event_name(event) + " belongs to a refused command");
     });
     for (const auto& [id, accepted] : commands)
         if (accepted && !met.contains(id)) once.breach("command " + to_hex(id) + " has no event");
@@ -76,15 +81,19 @@ void check_feed(SqliteStore& store, std::vector<CheckResult>& results) {
     CheckResult buckets("feed.bucket_known");
     std::int64_t highest_bucket = 0;
     store.read_buckets(0, [&](std::int64_t number, std::string_view) {
-        if (number != ++highest_bucket) buckets.breach("bucket number " + std::to_string(highest_bucket) + " is missing");
+        if (number != ++highest_bucket)
+            buckets.breach("bucket number " + std::to_string(highest_bucket) + " is missing");
         highest_bucket = number;
     });
     std::int64_t seq = 0;
     store.read_feed(0, store.head(), [&](const FeedEntry& entry) {
-        if (entry.seq != ++seq) dense.breach("entry " + std::to_string(entry.seq) + " comes where " + std::to_string(seq) + " was due");
+        if (entry.seq != ++seq)
+            dense.breach("entry " + std::to_string(entry.seq) + " comes where " + std::to_string(seq) +
+                         " was due");
         seq = entry.seq;
         if (entry.bucket < 1 || entry.bucket > highest_bucket)
-            buckets.breach("entry " + std::to_string(entry.seq) + " names bucket " + std::to_string(entry.bucket));
+            buckets.breach("entry " + std::to_string(entry.seq) + " names bucket " +
+                           std::to_string(entry.bucket));
     });
     results.push_back(std::move(dense));
     results.push_back(std::move(buckets));

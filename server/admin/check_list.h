@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The checks of `check`: each has a name and finds breaches in one snapshot of the store. An invariant of rules.md is
-// named by its subject; what data cannot show is held by tests.
+// The checks of `check`: each has a name and finds breaches in one snapshot of the store. An invariant of
+// rules.md is named by its subject; what data cannot show is held by tests.
 #pragma once
 
 #include "server/store/sqlite_store.h"
@@ -13,7 +13,7 @@ namespace liangheng {
 
 /// Takes breaches; beyond a bound they are counted only.
 class CheckResult {
-  public:
+public:
     explicit CheckResult(std::string name) : name_(std::move(name)) {}
 
     void breach(std::string what);
@@ -22,7 +22,7 @@ class CheckResult {
     std::uint64_t count() const { return count_; }
     const std::vector<std::string>& breaches() const { return breaches_; }
 
-  private:
+private:
     static constexpr std::size_t most_told_ = 100;
 
     std::string name_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks that hold for the rows of every entity: values as described, references to rows that exist, the right bucket,
-// lines numbered and with a head.
+// Checks that hold for the rows of every entity: values as described, references to rows that exist, the
+// right bucket, lines numbered and with a head.
 #include "common/catalogue.h"
 #include "common/schema/cell_text.h"
 #include "common/sql/ddl.h"
@@ -14,10 +14,12 @@
 namespace liangheng {
 namespace {
 
-std::string row_name(const EntityInfo& entity, const Uuid& id) { return std::string(entity.name) + ' ' + to_hex(id); }
+std::string row_name(const EntityInfo& entity, const Uuid& id) {
+    return std::string(entity.name) + ' ' + to_hex(id);
+}
 
 class RowChecks {
-  public:
+public:
     explicit RowChecks(SqliteStore& store) : store_(store) {}
 
     void run(std::vector<CheckResult>& results) {
@@ -29,13 +31,17 @@ class RowChecks {
         }
         check_logins();
         for (const auto& [entity, visited] : visited_)
-            if (const auto stored = store_.database().number("SELECT count(*) FROM " + liangheng::quoted(entity->name)); stored != visited)
-                bucket_.breach(std::to_string(stored - visited) + " rows of " + std::string(entity->name) +
-                               (entity->is_detail() ? " have no head" : " lie in a bucket that is not theirs"));
-        for (auto* result : {&values_, &references_, &bucket_, &lines_}) results.push_back(std::move(*result));
+            if (const auto stored =
+                    store_.database().number("SELECT count(*) FROM " + liangheng::quoted(entity->name));
+                stored != visited)
+                bucket_.breach(
+                    std::to_string(stored - visited) + " rows of " + std::string(entity->name) +
+                    (entity->is_detail() ? " have no head" : " lie in a bucket that is not theirs"));
+        for (auto* result : {&values_, &references_, &bucket_, &lines_})
+            results.push_back(std::move(*result));
     }
 
-  private:
+private:
     void gather_ids() {
         for (const auto* entity : all_entities()) {
             if (entity->visibility == Visibility::server_only || entity->is_detail()) continue;
@@ -46,16 +52,22 @@ class RowChecks {
 
     void visit(const EntityInfo& entity) {
         if (entity.visibility == Visibility::global) {
-            each_row_of_bucket(store_, entity, 0, [&](std::span<const Cell> columns) { check_row(entity, columns); });
+            each_row_of_bucket(store_, entity, 0,
+                               [&](std::span<const Cell> columns) { check_row(entity, columns); });
             const auto place = buckets_of(store_, entity);
             const auto number = place.empty() ? 0 : place.begin()->second;
-            const auto stray = store_.database().number("SELECT count(*) FROM " + liangheng::quoted(entity.name) + " WHERE \"_bucket\" <> " + std::to_string(number));
-            if (stray > 0) bucket_.breach(std::to_string(stray) + " rows of " + std::string(entity.name) + " do not lie in the bucket all");
+            const auto stray =
+                store_.database().number("SELECT count(*) FROM " + liangheng::quoted(entity.name) +
+                                         " WHERE \"_bucket\" <> " + std::to_string(number));
+            if (stray > 0)
+                bucket_.breach(std::to_string(stray) + " rows of " + std::string(entity.name) +
+                               " do not lie in the bucket all");
             return;
         }
         for (const auto& [name, number] : buckets_of(store_, entity))
             each_row_of_bucket(store_, entity, number, [&, &bucket = name](std::span<const Cell> columns) {
-                if (bucket_name(entity, columns) != bucket) bucket_.breach(row_name(entity, row_id(columns)) + " lies in " + bucket);
+                if (bucket_name(entity, columns) != bucket)
+                    bucket_.breach(row_name(entity, row_id(columns)) + " lies in " + bucket);
                 check_row(entity, columns);
             });
     }
@@ -69,7 +81,8 @@ class RowChecks {
             store_.read_details(*detail, id, [&](std::span<const Cell> line) {
                 ++visited_[detail];
                 check_cells(*detail, id, line);
-                if (line[1].integer != ++sequence) lines_.breach(row_name(*detail, id) + " lacks line " + std::to_string(sequence));
+                if (line[1].integer != ++sequence)
+                    lines_.breach(row_name(*detail, id) + " lacks line " + std::to_string(sequence));
                 sequence = line[1].integer;
             });
         }
@@ -77,7 +90,8 @@ class RowChecks {
 
     // An empty reference to a person means the server itself.
     static bool is_the_server(const FieldInfo& field, const Cell& cell) {
-        return field.reference && &field.reference() == &info<Employee>() && uuid_from_bytes(cell.bytes) == Uuid{};
+        return field.reference && &field.reference() == &info<Employee>() &&
+               uuid_from_bytes(cell.bytes) == Uuid{};
     }
 
     void check_cells(const EntityInfo& entity, const Uuid& id, std::span<const Cell> cells) {
@@ -90,15 +104,19 @@ class RowChecks {
             const auto target = ids_.find(&field.reference());
             const auto named = uuid_from_bytes(cells[i].bytes).value_or(Uuid{});
             if (target != ids_.end() && !target->second.contains(named))
-                references_.breach(row_name(entity, id) + '.' + std::string(field.name) + " names " + row_name(field.reference(), named) + ", which is not there");
+                references_.breach(row_name(entity, id) + '.' + std::string(field.name) + " names " +
+                                   row_name(field.reference(), named) + ", which is not there");
         }
     }
 
     void check_logins() {
         std::int64_t found = 0;
         for (const auto& employee : ids_[&info<Employee>()])
-            found += store_.read_row(info<Login>(), login_id({employee}).value, [](std::span<const Cell>) {}) ? 1 : 0;
-        const auto stored = store_.database().number("SELECT count(*) FROM " + liangheng::quoted(info<Login>().name));
+            found += store_.read_row(info<Login>(), login_id({employee}).value, [](std::span<const Cell>) {})
+                         ? 1
+                         : 0;
+        const auto stored =
+            store_.database().number("SELECT count(*) FROM " + liangheng::quoted(info<Login>().name));
         if (stored != found) references_.breach(std::to_string(stored - found) + " logins belong to nobody");
     }
 

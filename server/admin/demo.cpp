@@ -11,35 +11,41 @@ namespace liangheng {
 namespace {
 
 std::string random_demo_password() {
-    constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";  // none is mistaken for another
+    constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789"; // none is mistaken for another
     std::string password;
-    for (int i = 0; i < 12; ++i) password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
+    for (int i = 0; i < 12; ++i)
+        password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
     return password;
 }
 
 std::string user_lines(const std::vector<DemoUser>& users, const std::string& password) {
     std::string text;
     for (const auto& user : users)
-        text += user.login + ' ' + password + ' ' + std::string(enum_info<Role>().find(static_cast<int>(user.role))->name) + ' ' + user.department + '\n';
+        text += user.login + ' ' + password + ' ' +
+                std::string(enum_info<Role>().find(static_cast<int>(user.role))->name) + ' ' +
+                user.department + '\n';
     return text;
 }
 
 }
 
 int run_demo(const DemoOptions& options) {
-    const auto today = options.today.empty() ? date_of(system_clock()) : date_from_text(options.today).value_or(Date{});
+    const auto today =
+        options.today.empty() ? date_of(system_clock()) : date_from_text(options.today).value_or(Date{});
     if (today == Date{}) {
         tell("demo.no_day", "--today 应为日期，例如 2026-11-24。", "--today takes a day such as 2026-11-24");
         return wrong_usage;
     }
     DataFolder folder(options.data, DataFolder::Lock::shared);
     LocalOffice office(folder, [today] { return instant_at(today, demo_minutes); });
-    const auto password = options.password_file.empty() ? random_demo_password() : read_password_file(options.password_file);
+    const auto password =
+        options.password_file.empty() ? random_demo_password() : read_password_file(options.password_file);
     DemoCounty county(office, options, today);
     county.make(hash_password(password));
     const auto file = folder.path() / "demo-users";
     write_secret(file, user_lines(county.users(), password));
-    tell("demo.done", "已生成示例县；用户和密码在 " + file.string(), "made the demo county; users and passwords are in " + file.string());
+    tell("demo.done", "已生成示例县；用户和密码在 " + file.string(),
+         "made the demo county; users and passwords are in " + file.string());
     return done;
 }
 

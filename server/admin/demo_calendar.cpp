@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cycles of the demo county: one is open today and has an order day of every weekday still before it; one a week
-// follows to the end of the next month.
+// Cycles of the demo county: one is open today and has an order day of every weekday still before it; one a
+// week follows to the end of the next month.
 #include "common/calendar/plan_cycle.h"
 #include "server/admin/demo_county.h"
 #include "server/jobs/due_jobs.h"
@@ -9,7 +9,8 @@ namespace liangheng {
 namespace {
 
 constexpr std::int32_t days_in_week = 7;
-constexpr int cutoff_minutes = 23 * 60 + 59;  // late, so that one can order on the day of the demo whenever it is made
+constexpr int cutoff_minutes =
+    23 * 60 + 59; // late, so that one can order on the day of the demo whenever it is made
 
 }
 
@@ -33,7 +34,11 @@ void DemoCounty::plan_cycles() {
                 const Date date{first.days + i};
                 const auto kind = i < days_in_week ? OrderDayKind::regular : OrderDayKind::batch_only;
                 const Id<OrderDay> day{dated_id(date, "order_day", key)};
-                plan.days.push_back({.id = day, .kind = kind, .weekday = weekday(date), .date = date, .cutoff_at = instant_at(date, cutoff_minutes)});
+                plan.days.push_back({.id = day,
+                                     .kind = kind,
+                                     .weekday = weekday(date),
+                                     .date = date,
+                                     .cutoff_at = instant_at(date, cutoff_minutes)});
                 if (kind == OrderDayKind::regular) days[static_cast<std::size_t>(weekday(date))] = day;
             }
             if (first == today_) {
@@ -49,7 +54,8 @@ void DemoCounty::plan_cycles() {
 // What `serve` would do at its start: the month opens, its totals become effective, then the cycle.
 void DemoCounty::run_due_jobs() {
     flush();
-    for (auto& job : due_jobs(office_.store(), office_.facts(), instant_at(today_, demo_minutes))) give_job(std::move(job));
+    for (auto& job : due_jobs(office_.store(), office_.facts(), instant_at(today_, demo_minutes)))
+        give_job(std::move(job));
     flush();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The demo county while it is made. Everything goes in by commands; the parts are made in the order of the functions
-// below, each in a file of its own.
+// The demo county while it is made. Everything goes in by commands; the parts are made in the order of the
+// functions below, each in a file of its own.
 #pragma once
 
 #include "common/calendar/order_day.h"
@@ -25,7 +25,7 @@ struct DemoUser {
     std::string login;
     Id<Employee> employee;
     Role role = Role::order_desk;
-    std::string department;  ///< code
+    std::string department; ///< code
 };
 
 /// A service department with its territories and its people.
@@ -53,25 +53,27 @@ struct DemoRetailer {
     Weekday weekday = Weekday::monday;
     SizeClass size = SizeClass::small;
     RetailerStatus status = RetailerStatus::active;
-    std::int64_t monthly = 0;  ///< cartons that he sells in a usual month
+    std::int64_t monthly = 0; ///< cartons that he sells in a usual month
 };
 
 class DemoCounty {
-  public:
-    DemoCounty(LocalOffice& office, const DemoOptions& options, Date today) : office_(office), options_(options), today_(today) {}
+public:
+    DemoCounty(LocalOffice& office, const DemoOptions& options, Date today)
+        : office_(office), options_(options), today_(today) {}
 
     /// Everything. Throws std::runtime_error when the store holds a county already, or a command is refused.
     void make(const std::string& password_hash);
 
     const std::vector<DemoUser>& users() const { return users_; }
 
-  private:
+private:
     // demo_staff.cpp
     void make_departments();
     void make_people(const std::string& password_hash);
     Id<Employee> make_person(const std::string& number, const Id<Department>& department, DemoDice& dice);
-    void give_role(const std::string& login, const Id<Employee>& employee, Role role, const Id<Department>& department,
-                   const std::string& code, const std::string& password_hash);
+    void give_role(const std::string& login, const Id<Employee>& employee, Role role,
+                   const Id<Department>& department, const std::string& code,
+                   const std::string& password_hash);
     void make_territories(std::size_t department, DemoDice& dice, const std::string& password_hash);
     // demo_products.cpp
     void make_brands_and_products();
@@ -92,8 +94,7 @@ class DemoCounty {
     /// Ids of rows that a desk loads by time: newer ones sort later.
     Uuid dated_id(Date day, std::string_view what, std::string_view name) const;
 
-    template<class C>
-    void give(C command) {
+    template<class C> void give(C command) {
         auto job = make_server_job(Uuid{}, std::move(command), command_info<C>());
         give_job(std::move(job));
     }

@@ -10,7 +10,7 @@ namespace liangheng {
 
 /// SplitMix64. Every subject has dice of its own, so that more retailers don't change the products.
 class DemoDice {
-  public:
+public:
     DemoDice(std::uint64_t seed, std::string_view subject) : state_(seed * 0x9e3779b97f4a7c15ULL) {
         for (const char c : subject) state_ = (state_ ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
     }
@@ -29,10 +29,9 @@ class DemoDice {
         return low + static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(high - low + 1));
     }
     bool percent(int chance) { return below(100) < static_cast<std::size_t>(chance); }
-    template<class C>
-    const auto& pick(const C& choices) { return choices[below(std::size(choices))]; }
+    template<class C> const auto& pick(const C& choices) { return choices[below(std::size(choices))]; }
 
-  private:
+private:
     std::uint64_t state_;
 };
 

@@ -28,7 +28,7 @@ std::string barcode(std::size_t number) {
 Fen wholesale_price(DemoDice& dice) {
     struct Band {
         int percent;
-        std::int64_t low, high;  // yuan
+        std::int64_t low, high; // yuan
     };
     constexpr std::array bands{Band{20, 22, 45}, Band{40, 46, 110}, Band{28, 111, 240}, Band{12, 241, 780}};
     auto roll = dice.between(0, 99);
@@ -44,15 +44,21 @@ Fen wholesale_price(DemoDice& dice) {
 void DemoCounty::set_prices(const DemoProduct& product, const std::string& code, DemoDice& dice) {
     const auto set = [&](Fen wholesale, Date from) {
         const auto retail = (wholesale.value * 115 / 100 + 499) / 500 * 500;
-        give(SetPrice{.id = {dated_id(from, "price", code)}, .product = product.id, .allocation = {wholesale.value * 77 / 100},
-                      .wholesale = wholesale, .guide_retail = {retail}, .effective_from = from});
+        give(SetPrice{.id = {dated_id(from, "price", code)},
+                      .product = product.id,
+                      .allocation = {wholesale.value * 77 / 100},
+                      .wholesale = wholesale,
+                      .guide_retail = {retail},
+                      .effective_from = from});
     };
-    const auto earlier = dice.percent(20) ? Fen{product.wholesale.value * dice.between(92, 98) / 100} : product.wholesale;
+    const auto earlier =
+        dice.percent(20) ? Fen{product.wholesale.value * dice.between(92, 98) / 100} : product.wholesale;
     set(earlier, first_month());
     const auto months = static_cast<std::int64_t>(options_.months);
     auto latest = first_month();
     if (earlier != product.wholesale) {
-        latest = add_months(first_month(), static_cast<int>(dice.between(1, months - 2 > 1 ? months - 2 : 1)));
+        latest =
+            add_months(first_month(), static_cast<int>(dice.between(1, months - 2 > 1 ? months - 2 : 1)));
         set(product.wholesale, latest);
     }
     // Somebody has entered next month's price already.
@@ -64,15 +70,30 @@ void DemoCounty::make_brands_and_products() {
     for (std::size_t b = 0; b < brands; ++b) {
         const auto brand_name = demo_brand(b + options_.seed % 20);
         const Id<Brand> brand{id("brand", brand_name.text)};
-        give(PutBrand{.id = brand, .seen_version = {}, .name = brand_name.text, .maker = std::string(demo_place(b / 4)) + "卷烟厂", .is_local_key = b < 3});
+        give(PutBrand{.id = brand,
+                      .seen_version = {},
+                      .name = brand_name.text,
+                      .maker = std::string(demo_place(b / 4)) + "卷烟厂",
+                      .is_local_key = b < 3});
         for (std::size_t v = 0; v < products_of_brand; ++v) {
             const auto number = b * products_of_brand + v + 1;
             const auto variant = demo_variant(b * 3 + v);
             const auto code = "0" + std::to_string(10'000 + number);
-            DemoProduct product{.id = {id("product", code)}, .wholesale = wholesale_price(dice), .weight = static_cast<int>(dice.between(1, 9))};
-            PutProduct command{.id = product.id, .seen_version = {}, .code = code, .name = brand_name.text + "（" + variant.text + "）", .brand = brand,
-                               .category = b < 2 ? "混合型" : "烤烟型", .packs_per_carton = {10}, .sticks_per_pack = {20}, .cartons_per_case = {50},
-                               .carton_barcode = barcode(number * 10 + 1), .pack_barcode = barcode(number * 10 + 2), .case_barcode = barcode(number * 10 + 3),
+            DemoProduct product{.id = {id("product", code)},
+                                .wholesale = wholesale_price(dice),
+                                .weight = static_cast<int>(dice.between(1, 9))};
+            PutProduct command{.id = product.id,
+                               .seen_version = {},
+                               .code = code,
+                               .name = brand_name.text + "（" + variant.text + "）",
+                               .brand = brand,
+                               .category = b < 2 ? "混合型" : "烤烟型",
+                               .packs_per_carton = {10},
+                               .sticks_per_pack = {20},
+                               .cartons_per_case = {50},
+                               .carton_barcode = barcode(number * 10 + 1),
+                               .pack_barcode = barcode(number * 10 + 2),
+                               .case_barcode = barcode(number * 10 + 3),
                                .mnemonic = brand_name.mnemonic + variant.mnemonic};
             command.slim = variant.text == "细支";
             command.low_tar = dice.percent(20);

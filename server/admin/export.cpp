@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `export`: rows as CSV, or as JSON, one object a line; a head's detail rows nested in it, or by their own name.
+// `export`: rows as CSV, or as JSON, one object a line; a head's detail rows nested in it, or by their own
+// name.
 #include "common/exchange/csv_writer.h"
 #include "common/schema/json.h"
 #include "server/admin/commands.h"
@@ -19,7 +20,7 @@ namespace {
 constexpr std::size_t json_piece = 1U << 16U;
 
 class RowFormat {
-  public:
+public:
     virtual ~RowFormat() = default;
     virtual void begin(const EntityInfo& entity) = 0;
     virtual void row(const EntityInfo& entity, std::span<const Cell> columns) = 0;
@@ -27,18 +28,18 @@ class RowFormat {
 };
 
 class CsvFormat final : public RowFormat {
-  public:
+public:
     explicit CsvFormat(ExportFile& file) : csv_([&file](std::string_view bytes) { file.write(bytes); }) {}
     void begin(const EntityInfo& entity) override { csv_.header(entity); }
     void row(const EntityInfo& entity, std::span<const Cell> columns) override { csv_.row(entity, columns); }
     void finish() override { csv_.finish(); }
 
-  private:
+private:
     CsvWriter csv_;
 };
 
 class JsonFormat final : public RowFormat {
-  public:
+public:
     JsonFormat(ExportFile& file, StoreReader& store) : file_(file), store_(store) {}
     void begin(const EntityInfo&) override {}
     void row(const EntityInfo& entity, std::span<const Cell> columns) override {
@@ -47,7 +48,8 @@ class JsonFormat final : public RowFormat {
         const auto id = row_id(columns);
         for (const auto* detail : entity.details) {
             json_.key(detail->name).begin_array();
-            store_.read_details(*detail, id, [&](std::span<const Cell> line) { write_row(json_, *detail, line); });
+            store_.read_details(*detail, id,
+                                [&](std::span<const Cell> line) { write_row(json_, *detail, line); });
             json_.end_array();
         }
         json_.end_object().end_line();
@@ -55,7 +57,7 @@ class JsonFormat final : public RowFormat {
     }
     void finish() override { file_.write(json_.take()); }
 
-  private:
+private:
     ExportFile& file_;
     StoreReader& store_;
     JsonWriter json_;
@@ -71,9 +73,8 @@ std::uint64_t write_rows(StoreReader& store, const ExportQuery& query, RowFormat
     };
     format.begin(entity);
     if (entity.is_detail()) {
-        each_row(store, entity.head(), [&](std::span<const Cell> head) {
-            store.read_details(entity, row_id(head), take);
-        });
+        each_row(store, entity.head(),
+                 [&](std::span<const Cell> head) { store.read_details(entity, row_id(head), take); });
     } else {
         each_row(store, entity, take);
     }
@@ -84,7 +85,9 @@ std::uint64_t write_rows(StoreReader& store, const ExportQuery& query, RowFormat
 void print_summary(const ExportOptions& options, std::uint64_t rows, const ExportFile& file) {
     JsonWriter json;
     json.begin_object();
-    json.member("file", options.out.string()).member("entity", options.entity).member("format", options.format);
+    json.member("file", options.out.string())
+        .member("entity", options.entity)
+        .member("format", options.format);
     json.member("rows", rows).member("bytes", file.bytes()).member("sha256", file.sha256());
     json.end_object();
     std::printf("%s\n", json.text().c_str());
@@ -94,7 +97,8 @@ void print_summary(const ExportOptions& options, std::uint64_t rows, const Expor
 
 int run_export(const ExportOptions& options) {
     if (options.format == "xlsx") return tell_refusal(refuse("not_available"), wrong_usage);
-    if (options.json && options.out.empty()) return tell_refusal(refuse("export.json_needs_out"), wrong_usage);
+    if (options.json && options.out.empty())
+        return tell_refusal(refuse("export.json_needs_out"), wrong_usage);
     const auto query = ExportQuery::parse(options.entity, options.where);
     if (!query) return tell_refusal(query.error(), wrong_usage);
     DataFolder folder(options.data, DataFolder::Lock::shared);
@@ -104,13 +108,15 @@ int run_export(const ExportOptions& options) {
         CsvFormat csv(file);
         JsonFormat json(file, store);
         store.begin_snapshot();
-        const auto rows = write_rows(store, *query, options.format == "csv" ? static_cast<RowFormat&>(csv) : json);
+        const auto rows =
+            write_rows(store, *query, options.format == "csv" ? static_cast<RowFormat&>(csv) : json);
         store.end_snapshot();
         file.finish();
         if (options.json) print_summary(options, rows, file);
         return done;
     } catch (const std::system_error& error) {
-        tell("export.not_writable", std::string("无法写入：") + error.what(), std::string("cannot be written: ") + error.what());
+        tell("export.not_writable", std::string("无法写入：") + error.what(),
+             std::string("cannot be written: ") + error.what());
         return failed;
     }
 }

@@ -14,7 +14,9 @@
 namespace liangheng {
 namespace {
 
-[[noreturn]] void not_written(const std::filesystem::path& path) { throw std::system_error(errno, std::generic_category(), path.string()); }
+[[noreturn]] void not_written(const std::filesystem::path& path) {
+    throw std::system_error(errno, std::generic_category(), path.string());
+}
 
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file of an export: written under a temporary name and renamed when it is whole, its digest counted along.
+// The file of an export: written under a temporary name and renamed when it is whole, its digest counted
+// along.
 #pragma once
 
 #include <sodium.h>
@@ -13,8 +14,9 @@
 namespace liangheng {
 
 class ExportFile {
-  public:
-    /// Standard output when the path is empty. Throws std::system_error when it cannot be written; so do the others.
+public:
+    /// Standard output when the path is empty. Throws std::system_error when it cannot be written; so do the
+    /// others.
     explicit ExportFile(std::filesystem::path path);
     ~ExportFile();
     ExportFile(const ExportFile&) = delete;
@@ -28,7 +30,7 @@ class ExportFile {
     /// 64 hexadecimal digits of SHA-256; after finish.
     const std::string& sha256() const { return sha256_; }
 
-  private:
+private:
     std::filesystem::path path_;
     std::filesystem::path temporary_;
     std::FILE* file_ = nullptr;

@@ -20,15 +20,18 @@ std::string names_of(const EntityInfo& entity) {
 Result<ExportQuery> ExportQuery::parse(const std::string& name, const std::vector<std::string>& where) {
     ExportQuery query;
     query.entity_ = find_entity(name);
-    if (!query.entity_ || query.entity_->visibility == Visibility::server_only) return refuse("export.unknown_entity", {{"name", name}});
+    if (!query.entity_ || query.entity_->visibility == Visibility::server_only)
+        return refuse("export.unknown_entity", {{"name", name}});
     const auto& columns = query.entity_->columns;
     for (const auto& text : where) {
         const auto equals = text.find('=');
         if (equals == text.npos || equals == 0) return refuse("export.no_condition", {{"text", text}});
         const auto field = std::string(trimmed(std::string_view(text).substr(0, equals)));
-        const auto it = std::find_if(columns.begin(), columns.end(), [&](const auto& column) { return column.name == field; });
+        const auto it = std::find_if(columns.begin(), columns.end(),
+                                     [&](const auto& column) { return column.name == field; });
         if (it == columns.end())
-            return refuse("export.unknown_field", {{"entity", name}, {"field", field}, {"allowed", names_of(*query.entity_)}});
+            return refuse("export.unknown_field",
+                          {{"entity", name}, {"field", field}, {"allowed", names_of(*query.entity_)}});
         auto value = parse_cell(*it, std::string_view(text).substr(equals + 1));
         if (!value) return value.error();
         query.conditions_.push_back({static_cast<std::size_t>(it - columns.begin()), *std::move(value)});

@@ -10,7 +10,7 @@
 namespace liangheng {
 
 class ExportQuery {
-  public:
+public:
     /// Refused as export.unknown_entity {name}, export.unknown_field {entity, field, allowed},
     /// export.no_condition {text}, or as parse_cell refuses the value.
     static Result<ExportQuery> parse(const std::string& entity, const std::vector<std::string>& where);
@@ -18,7 +18,7 @@ class ExportQuery {
     const EntityInfo& entity() const { return *entity_; }
     bool takes(std::span<const Cell> columns) const;
 
-  private:
+private:
     struct Condition {
         std::size_t column;
         OwnedCell value;

@@ -33,7 +33,8 @@ void each_row_of_bucket(StoreReader& store, const EntityInfo& entity, std::int64
 
 void each_row(StoreReader& store, const EntityInfo& entity, RowVisitor visit) {
     if (entity.visibility == Visibility::global) return each_row_of_bucket(store, entity, 0, visit);
-    for (const auto& [name, number] : buckets_of(store, entity)) each_row_of_bucket(store, entity, number, visit);
+    for (const auto& [name, number] : buckets_of(store, entity))
+        each_row_of_bucket(store, entity, number, visit);
 }
 
 }

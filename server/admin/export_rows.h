@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All rows of an entity on the server, whoever may see them: export, import's lookups and check read through here.
-// Not for entities that never leave the server. The caller may hold a snapshot.
+// All rows of an entity on the server, whoever may see them: export, import's lookups and check read through
+// here. Not for entities that never leave the server. The caller may hold a snapshot.
 #pragma once
 
 #include "server/store/store.h"

@@ -3,9 +3,9 @@
 #include "server/admin/import_run.h"
 #include "server/admin/tell_refusal.h"
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <chrono>
 #include <system_error>
 #include <thread>
 
@@ -24,7 +24,10 @@ Language language_of_the_machine() {
 }
 
 // Nothing that the file says is at fault, but how it was asked for.
-bool is_wrong_usage(const Refusal& refusal) { return refusal.code.starts_with("mapping.") || refusal.code == "import.unknown_kind" || refusal.code == "not_available"; }
+bool is_wrong_usage(const Refusal& refusal) {
+    return refusal.code.starts_with("mapping.") || refusal.code == "import.unknown_kind" ||
+           refusal.code == "not_available";
+}
 
 int exit_code(const ImportReport& report, const ImportOptions& options) {
     if (options.dry_run) return report.refused.empty() || options.skip_bad ? done : refused_by_rule;
@@ -42,14 +45,20 @@ int run_import(const ImportOptions& options) {
     const auto language = language_of_the_machine();
     try {
         std::function<void()> pause;
-        if (std::filesystem::exists(folder.listening())) pause = [] { std::this_thread::sleep_for(between_groups); };
+        if (std::filesystem::exists(folder.listening()))
+            pause = [] { std::this_thread::sleep_for(between_groups); };
         const auto report = import_file(office, folder, options, language, system_clock(), std::move(pause));
-        if (!report) return tell_refusal(report.error(), is_wrong_usage(report.error()) ? wrong_usage : refused_by_rule);
-        if (options.json) std::printf("%s\n", to_json(*report).c_str());
-        else std::fputs(to_text(*report, language).c_str(), stderr);
+        if (!report)
+            return tell_refusal(report.error(),
+                                is_wrong_usage(report.error()) ? wrong_usage : refused_by_rule);
+        if (options.json)
+            std::printf("%s\n", to_json(*report).c_str());
+        else
+            std::fputs(to_text(*report, language).c_str(), stderr);
         return exit_code(*report, options);
     } catch (const std::system_error& error) {
-        tell("import.unreadable", std::string("无法读取：") + error.what(), std::string("cannot be read: ") + error.what());
+        tell("import.unreadable", std::string("无法读取：") + error.what(),
+             std::string("cannot be read: ") + error.what());
         return failed;
     }
 }

@@ -7,15 +7,17 @@
 namespace liangheng {
 
 ImportAgreedTotals::ImportAgreedTotals(ImportWork& work) : ImportKind(work) {
-    add_import_fields(fields_, info<AgreedTotal>(), {{"retailer", "licence_no"}, {"month"}, {"quantity"}, {"agreed_with"}, {"basis"}});
+    add_import_fields(fields_, info<AgreedTotal>(),
+                      {{"retailer", "licence_no"}, {"month"}, {"quantity"}, {"agreed_with"}, {"basis"}});
     retailer_ = import_field(fields_, "retailer");
 }
 
 ImportUnit ImportAgreedTotals::unit(ImportRow& row, const Facts& facts) {
     ImportUnit unit;
     AgreedTotal total;
-    for (std::size_t field = 0; field < 3; ++field)  // retailer, month and quantity
-        if (!row.has(field)) row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
+    for (std::size_t field = 0; field < 3; ++field) // retailer, month and quantity
+        if (!row.has(field))
+            row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
     look_up(row, retailer_);
     if (!row.problems.empty()) return unit;
     set_members(row, 0, fields_.size(), &total);
@@ -29,7 +31,8 @@ ImportUnit ImportAgreedTotals::unit(ImportRow& row, const Facts& facts) {
     const auto old = facts.find(total.id);
     auto changed = old ? *old : total;
     set_members(row, 0, fields_.size(), &changed);
-    const bool confirmed = old && old->state != AgreedTotalState::submitted && old->state != AgreedTotalState::returned;
+    const bool confirmed =
+        old && old->state != AgreedTotalState::submitted && old->state != AgreedTotalState::returned;
     if (!confirmed || !same_values(info<AgreedTotal>(), &*old, &changed))
         unit.add(work_, PutAgreedTotal{.retailer = total.retailer,
                                        .month = total.month,

@@ -7,7 +7,7 @@
 namespace liangheng {
 
 class ImportAgreedTotals final : public ImportKind {
-  public:
+public:
     explicit ImportAgreedTotals(ImportWork& work);
 
     const ImportFields& fields() const override { return fields_; }
@@ -15,10 +15,10 @@ class ImportAgreedTotals final : public ImportKind {
     ImportUnit unit(ImportRow& row, const Facts& facts) override;
     void begin_pass() override { lines_.clear(); }
 
-  private:
+private:
     ImportFields fields_;
     std::size_t retailer_ = 0;
-    std::map<Uuid, std::uint64_t> lines_;  // total and the line that brought it
+    std::map<Uuid, std::uint64_t> lines_; // total and the line that brought it
 };
 
 }

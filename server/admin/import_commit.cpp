@@ -15,7 +15,8 @@ ImportCommit::ImportCommit(LocalOffice& office, Way way, bool skip_bad, Late lat
 
 bool ImportCommit::add(ImportPart part) {
     if (broken_ || part.jobs.empty()) return !broken_;
-    const bool full = commands_ + part.jobs.size() > import_commands_in_group || lines_ + part.lines.size() > import_lines_in_group;
+    const bool full = commands_ + part.jobs.size() > import_commands_in_group ||
+                      lines_ + part.lines.size() > import_lines_in_group;
     if (way_ == Way::in_groups && full && !parts_.empty() && !flush()) return false;
     commands_ += part.jobs.size();
     lines_ += part.lines.size();
@@ -31,7 +32,7 @@ bool ImportCommit::flush() {
     for (int attempt = 0; !stored && attempt < most_tries; ++attempt) {
         refused.clear();
         stored = try_group(refused);
-        if (stored || refused.empty()) break;  // nothing refused and not stored: the store itself could not
+        if (stored || refused.empty()) break; // nothing refused and not stored: the store itself could not
         for (auto it = refused.rbegin(); it != refused.rend(); ++it) {
             late_(parts_[it->first], it->second);
             parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(it->first));

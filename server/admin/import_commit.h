@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How an import commits (commands.md): up to 5,000 rows in one transaction, a longer file in groups, each with the
-// write lock for itself alone, so that `serve` goes on beside it.
+// How an import commits (commands.md): up to 5,000 rows in one transaction, a longer file in groups, each
+// with the write lock for itself alone, so that `serve` goes on beside it.
 #pragma once
 
 #include "server/admin/import_kind.h"
@@ -18,14 +18,15 @@ inline constexpr std::size_t import_lines_in_group = 20'000;
 /// A head of the file on its way into the store.
 struct ImportPart {
     std::vector<Job> jobs;
-    std::vector<std::uint64_t> lines;  ///< of the file
+    std::vector<std::uint64_t> lines; ///< of the file
     std::string item;
 };
 
 class ImportCommit {
-  public:
+public:
     enum class Way : std::uint8_t { at_once, in_groups };
-    /// Called for each part that the store refused after all, because something had changed since it was decided.
+    /// Called for each part that the store refused after all, because something had changed since it was
+    /// decided.
     using Late = std::function<void(const ImportPart& part, const Refusal& refusal)>;
 
     /// With `skip_bad` such a part is left out, without it the import ends there.
@@ -36,7 +37,7 @@ class ImportCommit {
     bool finish();
     void set_pause(std::function<void()> pause) { pause_ = std::move(pause); }
 
-  private:
+private:
     bool flush();
     bool try_group(std::vector<std::pair<std::size_t, Refusal>>& refused);
 

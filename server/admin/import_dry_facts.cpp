@@ -23,7 +23,9 @@ std::string key_text(const EntityInfo& entity, const IndexInfo& index, const voi
 
 }
 
-ImportDryFacts::Layer& ImportDryFacts::layer_of(const EntityInfo& entity) { return lasts(entity) ? lasting_ : line_; }
+ImportDryFacts::Layer& ImportDryFacts::layer_of(const EntityInfo& entity) {
+    return lasts(entity) ? lasting_ : line_;
+}
 const ImportDryFacts::Layer& ImportDryFacts::layer_of(const EntityInfo& entity) const {
     return lasts(entity) ? lasting_ : line_;
 }
@@ -40,7 +42,8 @@ std::optional<Refusal> ImportDryFacts::apply(const Changes& changes) {
         AnyRow present;
         const bool exists = find_row(entity, change.id, present) == Knowledge::row;
         if (change.op == Change::Op::insert && exists)
-            return refuse("sync.row_exists", {{"entity", std::string(entity.name)}, {"id", to_hex(change.id)}});
+            return refuse("sync.row_exists",
+                          {{"entity", std::string(entity.name)}, {"id", to_hex(change.id)}});
         auto& layer = layer_of(entity);
         auto& row = layer.rows[{&entity, change.id}];
         row.row = present;
@@ -66,15 +69,16 @@ Knowledge ImportDryFacts::find_row(const EntityInfo& entity, const Uuid& id, Any
             return Knowledge::row;
         }
     }
-    const bool found = store_.read_row(entity, id, [&](std::span<const Cell> columns) { row = make_row(entity, columns); });
+    const bool found =
+        store_.read_row(entity, id, [&](std::span<const Cell> columns) { row = make_row(entity, columns); });
     if (!found) return Knowledge::absent;
     if (kept) kept->emplace(id, row);
     return Knowledge::row;
 }
 
-Knowledge ImportDryFacts::scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> wanted_cells,
-                               std::vector<AnyRow>& rows) const {
-    std::map<Uuid, AnyRow> found;  // rules expect them by id
+Knowledge ImportDryFacts::scan(const EntityInfo& entity, const IndexInfo& index,
+                               std::span<const Cell> wanted_cells, std::vector<AnyRow>& rows) const {
+    std::map<Uuid, AnyRow> found; // rules expect them by id
     store_.read_index(entity, index, wanted_cells, [&](std::span<const Cell> columns) {
         const auto id = uuid_from_bytes(columns.front().bytes).value_or(Uuid{});
         if (!written(entity, id)) found.emplace(id, make_row(entity, columns));
@@ -84,20 +88,24 @@ Knowledge ImportDryFacts::scan(const EntityInfo& entity, const IndexInfo& index,
     if (const auto ids = by_key.find({&index, wanted}); ids != by_key.end()) {
         for (const auto& id : ids->second) {
             const auto* own = written(entity, id);
-            if (own->row.object && key_text(entity, index, own->row.object.get()) == wanted) found.emplace(id, own->row);
+            if (own->row.object && key_text(entity, index, own->row.object.get()) == wanted)
+                found.emplace(id, own->row);
         }
     }
     for (auto& [id, row] : found) rows.push_back(std::move(row));
     return Knowledge::row;
 }
 
-Knowledge ImportDryFacts::read_details(const EntityInfo& detail, const Uuid& head, const DetailSink& sink) const {
+Knowledge ImportDryFacts::read_details(const EntityInfo& detail, const Uuid& head,
+                                       const DetailSink& sink) const {
     const auto* own = written(detail.head(), head);
     const AnyDetails* replaced = nullptr;
     for (std::size_t i = 0; own && i < own->details.size(); ++i)
         if (own->details[i].entity == &detail) replaced = &own->details[i];
     if (!replaced) {
-        store_.read_details(detail, head, [&](std::span<const Cell> columns) { fill_object(detail, columns, sink.append(sink.target)); });
+        store_.read_details(detail, head, [&](std::span<const Cell> columns) {
+            fill_object(detail, columns, sink.append(sink.target));
+        });
         return Knowledge::row;
     }
     std::vector<Cell> cells;

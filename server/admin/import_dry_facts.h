@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Facts for deciding a whole file before anything is written: the store as it is, with the effects of the lines
-// decided so far laid over it. Only rows that everybody may see are kept from line to line (brands, products, staff);
-// what belongs to one line is forgotten behind it, so that a long file needs no more memory than a short one.
+// Facts for deciding a whole file before anything is written: the store as it is, with the effects of the
+// lines decided so far laid over it. Only rows that everybody may see are kept from line to line (brands,
+// products, staff); what belongs to one line is forgotten behind it, so that a long file needs no more memory
+// than a short one.
 #pragma once
 
 #include "common/rules/changes.h"
@@ -15,7 +16,7 @@
 namespace liangheng {
 
 class ImportDryFacts final : public Facts {
-  public:
+public:
     explicit ImportDryFacts(StoreReader& store) : store_(store) {}
 
     /// Lays the changes of one command over the facts, or says why the store would not take them.
@@ -23,13 +24,13 @@ class ImportDryFacts final : public Facts {
     /// The line is decided.
     void end_line() { line_.clear(); }
 
-  protected:
+protected:
     Knowledge find_row(const EntityInfo& entity, const Uuid& id, AnyRow& row) const override;
     Knowledge scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
                    std::vector<AnyRow>& rows) const override;
     Knowledge read_details(const EntityInfo& detail, const Uuid& head, const DetailSink& sink) const override;
 
-  private:
+private:
     /// A row that was written; without object: removed.
     struct Written {
         AnyRow row;

@@ -16,7 +16,9 @@ namespace {
 
 constexpr std::size_t hashed_piece = 1U << 18U;
 
-[[noreturn]] void not_read(const std::string& what) { throw std::system_error(errno, std::generic_category(), what); }
+[[noreturn]] void not_read(const std::string& what) {
+    throw std::system_error(errno, std::generic_category(), what);
+}
 
 std::size_t read_some(int handle, std::span<char> into, const std::string& name) {
     for (;;) {
@@ -35,12 +37,14 @@ void write_all(int handle, std::string_view bytes) {
 }
 
 struct stat about(int handle) {
-    struct stat found{};
+    struct stat found {};
     if (::fstat(handle, &found) != 0) not_read("import");
     return found;
 }
 
-std::int64_t changed_at_ns(const struct stat& found) { return found.st_mtim.tv_sec * 1'000'000'000 + found.st_mtim.tv_nsec; }
+std::int64_t changed_at_ns(const struct stat& found) {
+    return found.st_mtim.tv_sec * 1'000'000'000 + found.st_mtim.tv_nsec;
+}
 
 int open_spool(const std::filesystem::path& folder) {
     auto path = (folder / "import-XXXXXX").string();
@@ -52,7 +56,8 @@ int open_spool(const std::filesystem::path& folder) {
 
 }
 
-Result<ImportFile> ImportFile::open(const std::string& path, const std::filesystem::path& spool_folder, std::uint64_t limit) {
+Result<ImportFile> ImportFile::open(const std::string& path, const std::filesystem::path& spool_folder,
+                                    std::uint64_t limit) {
     const bool standard_input = path == "-";
     const int source = standard_input ? ::dup(0) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (source < 0) not_read(path);
@@ -77,12 +82,16 @@ Result<ImportFile> ImportFile::open(const std::string& path, const std::filesyst
     kept.changed_at_ns_ = changed_at_ns(end);
     if (static_cast<std::uint64_t>(kept.size_) != size) return refuse("import.file_changed");
     kept.digest_.resize(crypto_generichash_BYTES);
-    crypto_generichash_final(&hash, reinterpret_cast<unsigned char*>(kept.digest_.data()), kept.digest_.size());
+    crypto_generichash_final(&hash, reinterpret_cast<unsigned char*>(kept.digest_.data()),
+                             kept.digest_.size());
     return kept;
 }
 
 ImportFile::ImportFile(ImportFile&& other) noexcept
-    : handle_(std::exchange(other.handle_, -1)), name_(std::move(other.name_)), digest_(std::move(other.digest_)), size_(other.size_),
+    : handle_(std::exchange(other.handle_, -1)),
+      name_(std::move(other.name_)),
+      digest_(std::move(other.digest_)),
+      size_(other.size_),
       changed_at_ns_(other.changed_at_ns_) {}
 
 ImportFile::~ImportFile() {
@@ -96,7 +105,9 @@ bool ImportFile::is_unchanged() const {
 
 ByteSource ImportFile::bytes() const {
     if (::lseek(handle_, 0, SEEK_SET) < 0) not_read(name_);
-    return [handle = handle_, name = name_](std::span<char> into) -> Result<std::size_t> { return read_some(handle, into, name); };
+    return [handle = handle_, name = name_](std::span<char> into) -> Result<std::size_t> {
+        return read_some(handle, into, name);
+    };
 }
 
 }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file of an import: read several times, known by a digest. What is no regular file (standard input, a pipe) is
-// kept in a file without a name beside the store.
+// The file of an import: read several times, known by a digest. What is no regular file (standard input, a
+// pipe) is kept in a file without a name beside the store.
 #pragma once
 
 #include "common/exchange/byte_source.h"
 
-#include <filesystem>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 namespace liangheng {
 
 class ImportFile {
-  public:
+public:
     /// "-" is standard input. Throws std::system_error when it cannot be read; refuses what is too large.
-    static Result<ImportFile> open(const std::string& path, const std::filesystem::path& spool_folder, std::uint64_t limit);
+    static Result<ImportFile> open(const std::string& path, const std::filesystem::path& spool_folder,
+                                   std::uint64_t limit);
     ~ImportFile();
     ImportFile(ImportFile&& other) noexcept;
     ImportFile& operator=(ImportFile&&) = delete;
@@ -28,7 +29,7 @@ class ImportFile {
     /// Nobody has written into the file since it was opened.
     bool is_unchanged() const;
 
-  private:
+private:
     ImportFile(int handle, std::string name) : handle_(handle), name_(std::move(name)) {}
 
     int handle_ = -1;

@@ -22,8 +22,10 @@ bool ImportKind::look_up(ImportRow& row, std::size_t field) const {
         value = OwnedCell::blob(std::string(found.id.view()));
         return true;
     }
-    const auto* code = found.answer == ImportLookups::Answer::several ? "import.several_rows" : "import.not_found";
-    row.problems.push_back(refuse_value(code, description, value->bytes, lookup->entity + '.' + lookup->field));
+    const auto* code =
+        found.answer == ImportLookups::Answer::several ? "import.several_rows" : "import.not_found";
+    row.problems.push_back(
+        refuse_value(code, description, value->bytes, lookup->entity + '.' + lookup->field));
     return false;
 }
 
@@ -38,27 +40,33 @@ void ImportKind::set_members(ImportRow& row, std::size_t begin, std::size_t end,
         if (!row.has(field)) continue;
         const auto& description = *fields()[field].field;
         const auto cell = row.at(field).cell();
-        if (auto wrong = check_cell(description, cell)) row.problems.push_back(*std::move(wrong));
-        else if (!description.set(object, cell)) row.problems.push_back(refuse_value("value.out_of_range", description, {}, {}));
+        if (auto wrong = check_cell(description, cell))
+            row.problems.push_back(*std::move(wrong));
+        else if (!description.set(object, cell))
+            row.problems.push_back(refuse_value("value.out_of_range", description, {}, {}));
     }
 }
 
-void add_import_fields(ImportFields& fields, const EntityInfo& entity, std::initializer_list<ImportFieldName> names) {
+void add_import_fields(ImportFields& fields, const EntityInfo& entity,
+                       std::initializer_list<ImportFieldName> names) {
     for (const auto& name : names) {
         const auto* field = entity.find(name.name);
-        if (!field) throw std::out_of_range("no field " + std::string(name.name) + " in " + std::string(entity.name));
+        if (!field)
+            throw std::out_of_range("no field " + std::string(name.name) + " in " + std::string(entity.name));
         fields.push_back({std::string(name.name), field, std::string(name.lookup_field)});
     }
 }
 
 std::size_t import_field(const ImportFields& fields, std::string_view name) {
-    const auto it = std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
+    const auto it =
+        std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
     if (it == fields.end()) throw std::out_of_range("no field " + std::string(name));
     return static_cast<std::size_t>(it - fields.begin());
 }
 
 bool same_values(const EntityInfo& entity, const void* a, const void* b) {
-    return std::all_of(entity.fields.begin(), entity.fields.end(), [&](const FieldInfo& field) { return field.get(a) == field.get(b); });
+    return std::all_of(entity.fields.begin(), entity.fields.end(),
+                       [&](const FieldInfo& field) { return field.get(a) == field.get(b); });
 }
 
 std::unique_ptr<ImportKind> make_import_kind(std::string_view name, ImportWork& work) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an import can bring: a kind knows its fields and which commands a row becomes. Kinds whose lines belong
-// together (orders) have a reader of their own, see import_orders.h.
+// What an import can bring: a kind knows its fields and which commands a row becomes. Kinds whose lines
+// belong together (orders) have a reader of their own, see import_orders.h.
 #pragma once
 
 #include "common/catalogue.h"
@@ -17,13 +17,15 @@ namespace liangheng {
 /// What all kinds share during one import.
 struct ImportWork {
     std::string kind;
-    std::string digest;            ///< of the file; ids are made from it
+    std::string digest; ///< of the file; ids are made from it
     Date today;
     std::set<std::string> accepts; ///< warnings that the caller confirms
     ImportLookups& lookups;
 
     /// An id made from the file and a name inside it.
-    Uuid id(std::string_view what, std::string_view row) const { return make_derived_uuid({"import", digest, what, row}); }
+    Uuid id(std::string_view what, std::string_view row) const {
+        return make_derived_uuid({"import", digest, what, row});
+    }
     /// The same for rows that desks load by time: those of a later day sort later.
     Uuid dated_id(Date day, std::string_view what, std::string_view row) const {
         const auto hash = id(what, row);
@@ -45,33 +47,32 @@ struct ImportUnit {
     std::vector<Job> jobs;
     std::vector<ImportName> names;
     std::vector<Refusal> warnings;
-    std::vector<std::pair<std::string_view, std::uint64_t>> counts;  ///< rows of the file by what they are
-    bool changed = false;  ///< a row that existed gets other values
+    std::vector<std::pair<std::string_view, std::uint64_t>> counts; ///< rows of the file by what they are
+    bool changed = false;                                           ///< a row that existed gets other values
 
-    /// Adds a command. Its id follows from the file and the command itself, so that a repetition does nothing.
-    template<class C>
-    void add(const ImportWork& work, C command) {
+    /// Adds a command. Its id follows from the file and the command itself, so that a repetition does
+    /// nothing.
+    template<class C> void add(const ImportWork& work, C command) {
         jobs.push_back(make_server_job(Uuid{}, std::move(command), command_info<C>()));
         jobs.back().envelope.id = work.id("command", jobs.back().body_hash);
     }
     /// The same; results of commands about the same day lie together in the store.
-    template<class C>
-    void add(const ImportWork& work, C command, Date day) {
+    template<class C> void add(const ImportWork& work, C command, Date day) {
         jobs.push_back(make_server_job(Uuid{}, std::move(command), command_info<C>()));
         jobs.back().envelope.id = work.dated_id(day, "command", jobs.back().body_hash);
     }
 };
 
 class ImportKind {
-  public:
+public:
     explicit ImportKind(ImportWork& work) : work_(work) {}
     virtual ~ImportKind() = default;
 
     virtual const ImportFields& fields() const = 0;
     /// How people call the row: licence number, code.
     virtual std::string item(const ImportRow& row) const = 0;
-    /// The commands of a row without problems; reasons why there are none go to row.problems. `facts` know what the
-    /// earlier lines do.
+    /// The commands of a row without problems; reasons why there are none go to row.problems. `facts` know
+    /// what the earlier lines do.
     virtual ImportUnit unit(ImportRow& row, const Facts& facts) = 0;
     /// A pass over the file begins: what was learnt in the one before is forgotten.
     virtual void begin_pass() {}
@@ -79,7 +80,7 @@ class ImportKind {
     /// Fields that new rows lack in this file, with the value that they get.
     const std::map<std::string, std::string>& defaulted() const { return defaulted_; }
 
-  protected:
+protected:
     /// Replaces the text of a reference by the id of the row that it names; else a problem.
     bool look_up(ImportRow& row, std::size_t field) const;
     /// The value of a field of a new row is not in the file.
@@ -89,7 +90,7 @@ class ImportKind {
 
     ImportWork& work_;
 
-  private:
+private:
     std::map<std::string, std::string> defaulted_;
 };
 
@@ -98,7 +99,8 @@ struct ImportFieldName {
     std::string_view name;
     std::string_view lookup_field = {};
 };
-void add_import_fields(ImportFields& fields, const EntityInfo& entity, std::initializer_list<ImportFieldName> names);
+void add_import_fields(ImportFields& fields, const EntityInfo& entity,
+                       std::initializer_list<ImportFieldName> names);
 std::size_t import_field(const ImportFields& fields, std::string_view name);
 
 /// The values of two structs of one entity are the same.

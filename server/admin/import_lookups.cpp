@@ -13,20 +13,23 @@ ImportLookups::Table& ImportLookups::table(const EntityInfo& entity, std::string
     const auto column = entity.column(field);
     each_row(store_, entity, [&](std::span<const Cell> columns) {
         const auto id = row_id(columns);
-        const auto [it, is_new] = made.try_emplace(cell_text(entity.columns[column], columns[column]), Entry{id});
+        const auto [it, is_new] =
+            made.try_emplace(cell_text(entity.columns[column], columns[column]), Entry{id});
         if (!is_new && it->second.id != id) it->second.several = true;
     });
     return made;
 }
 
-ImportLookups::Found ImportLookups::find(const EntityInfo& entity, std::string_view field, std::string_view text) {
+ImportLookups::Found ImportLookups::find(const EntityInfo& entity, std::string_view field,
+                                         std::string_view text) {
     const auto& known = table(entity, field);
     const auto it = known.find(text);
     if (it == known.end()) return {};
     return {it->second.several ? Answer::several : Answer::found, it->second.id};
 }
 
-void ImportLookups::add(const EntityInfo& entity, std::string_view field, std::string_view text, const Uuid& id) {
+void ImportLookups::add(const EntityInfo& entity, std::string_view field, std::string_view text,
+                        const Uuid& id) {
     table(entity, field).try_emplace(std::string(text), Entry{id});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which row has this text in that field: codes, licence numbers, names. Read from the store when first asked for;
-// rows that the import makes are added, so that later lines find them.
+// Which row has this text in that field: codes, licence numbers, names. Read from the store when first asked
+// for; rows that the import makes are added, so that later lines find them.
 #pragma once
 
 #include "server/store/store.h"
@@ -14,7 +14,7 @@
 namespace liangheng {
 
 class ImportLookups {
-  public:
+public:
     explicit ImportLookups(StoreReader& store) : store_(store) {}
 
     enum class Answer : std::uint8_t { found, unknown, several };
@@ -26,7 +26,7 @@ class ImportLookups {
     /// A row that the import makes; nothing when the text names one already.
     void add(const EntityInfo& entity, std::string_view field, std::string_view text, const Uuid& id);
 
-  private:
+private:
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }

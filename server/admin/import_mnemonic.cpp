@@ -14,8 +14,10 @@ struct ImportMnemonic::Tables {
 
 ImportMnemonic::ImportMnemonic() : tables_(std::make_unique<Tables>()) {
     UErrorCode status = U_ZERO_ERROR;
-    tables_->reading.reset(icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-    if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU has no readings: ") + u_errorName(status));
+    tables_->reading.reset(
+        icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    if (U_FAILURE(status))
+        throw std::runtime_error(std::string("ICU has no readings: ") + u_errorName(status));
 }
 
 ImportMnemonic::~ImportMnemonic() = default;
@@ -28,8 +30,10 @@ std::string ImportMnemonic::of(std::string_view name, std::size_t longest) const
         UErrorCode status = U_ZERO_ERROR;
         const bool han = uscript_getScript(character, &status) == USCRIPT_HAN;
         icu::UnicodeString read(character);
-        if (han) tables_->reading->transliterate(read);
-        else read.toLower();
+        if (han)
+            tables_->reading->transliterate(read);
+        else
+            read.toLower();
         const auto first = read.char32At(0);
         const bool plain = (first >= 'a' && first <= 'z') || (!han && first >= '0' && first <= '9');
         if (plain) mnemonic += static_cast<char>(first);

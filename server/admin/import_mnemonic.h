@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The mnemonic of a product whose file has none: the initials of its name's reading, so that it is found by keyboard.
+// The mnemonic of a product whose file has none: the initials of its name's reading, so that it is found by
+// keyboard.
 #pragma once
 
 #include <memory>
@@ -8,17 +9,17 @@
 
 namespace liangheng {
 
-/// Reads names by ICU's tables, character by character; of characters with several readings it takes the usual one,
-/// which staff may correct.
+/// Reads names by ICU's tables, character by character; of characters with several readings it takes the
+/// usual one, which staff may correct.
 class ImportMnemonic {
-  public:
+public:
     ImportMnemonic();
     ~ImportMnemonic();
 
     /// "岚湾（细支）" -> "lwxz"; Latin letters and digits stay, in lower case. At most `longest` bytes.
     std::string of(std::string_view name, std::size_t longest) const;
 
-  private:
+private:
     struct Tables;
     std::unique_ptr<Tables> tables_;
 };

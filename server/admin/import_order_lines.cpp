@@ -31,8 +31,8 @@ const ImportFields& order_import_fields() {
     return fields;
 }
 
-ImportOrderLines::ImportOrderLines(ImportWork& work, ImportReport& report, std::function<std::string(std::uint64_t)> place,
-                                   Language language)
+ImportOrderLines::ImportOrderLines(ImportWork& work, ImportReport& report,
+                                   std::function<std::string(std::uint64_t)> place, Language language)
     : work_(work), report_(report), place_(std::move(place)), language_(language) {}
 
 void ImportOrderLines::refuse_line(const ImportRow& row, std::string item, std::vector<Refusal> reasons) {
@@ -48,35 +48,42 @@ std::vector<Refusal> ImportOrderLines::problems_of(ImportRow& row) const {
     auto problems = std::move(row.problems);
     row.problems.clear();
     for (auto& problem : problems)
-        if (is_return(problem)) problem = refuse("orders.returns_not_supported", {{"value", problem.arguments[1].value}});
+        if (is_return(problem))
+            problem = refuse("orders.returns_not_supported", {{"value", problem.arguments[1].value}});
     const auto named = [&](std::size_t field) {
         const auto& name = order_import_fields()[field].name;
         return std::any_of(problems.begin(), problems.end(), [&](const Refusal& problem) {
-            return std::any_of(problem.arguments.begin(), problem.arguments.end(),
-                               [&](const Argument& argument) { return argument.name == "field" && argument.value == name; });
+            return std::any_of(
+                problem.arguments.begin(), problem.arguments.end(),
+                [&](const Argument& argument) { return argument.name == "field" && argument.value == name; });
         });
     };
     const bool whole = problems.empty();
     for (const auto field : {retailer, captured_at, product, requested})
         if (whole && !row.filled(field) && !named(field))
             problems.push_back(refuse_value("value.missing", *order_import_fields()[field].field, {}, {}));
-    if (row.has(requested) && row.at(requested).integer == 0) problems.push_back(refuse("orders.quantity_zero", {{"sequence", std::to_string(row.line)}}));
+    if (row.has(requested) && row.at(requested).integer == 0)
+        problems.push_back(refuse("orders.quantity_zero", {{"sequence", std::to_string(row.line)}}));
     return problems;
 }
 
-std::optional<Uuid> ImportOrderLines::find(ImportRow& row, std::size_t field, std::vector<Refusal>& problems) const {
+std::optional<Uuid> ImportOrderLines::find(ImportRow& row, std::size_t field,
+                                           std::vector<Refusal>& problems) const {
     if (!row.filled(field)) return std::nullopt;
     const auto& value = row.at(field);
     if (value.type == Cell::Type::blob) return uuid_from_bytes(value.bytes);
     const auto* lookup = row.lookups[field];
     const auto found = work_.lookups.find(*find_entity(lookup->entity), lookup->field, value.bytes);
     if (found.answer == ImportLookups::Answer::found) return found.id;
-    const auto* code = found.answer == ImportLookups::Answer::several ? "import.several_rows" : "import.not_found";
-    problems.push_back(refuse_value(code, *order_import_fields()[field].field, value.bytes, lookup->entity + '.' + lookup->field));
+    const auto* code =
+        found.answer == ImportLookups::Answer::several ? "import.several_rows" : "import.not_found";
+    problems.push_back(refuse_value(code, *order_import_fields()[field].field, value.bytes,
+                                    lookup->entity + '.' + lookup->field));
     return std::nullopt;
 }
 
-ImportOrderLines::Head* ImportOrderLines::head_of(const ImportRow& row, const std::optional<Uuid>& shop, std::vector<Refusal>& problems) {
+ImportOrderLines::Head* ImportOrderLines::head_of(const ImportRow& row, const std::optional<Uuid>& shop,
+                                                  std::vector<Refusal>& problems) {
     if (!shop || !row.filled(captured_at)) return nullptr;
     const auto date = date_of({row.at(captured_at).integer});
     const auto [it, is_new] = numbers_.try_emplace(key_of(row), static_cast<std::uint32_t>(orders_.size()));
@@ -110,14 +117,17 @@ void ImportOrderLines::take(ImportRow& row) {
         refuse_line(row, std::move(item), std::move(problems));
         return;
     }
-    const auto [it, is_new] = product_numbers_.try_emplace(*goods, static_cast<std::uint32_t>(products_.size()));
+    const auto [it, is_new] =
+        product_numbers_.try_emplace(*goods, static_cast<std::uint32_t>(products_.size()));
     if (is_new) products_.push_back(*goods);
-    lines_.push_back({row.line, row.at(requested).integer, static_cast<std::uint32_t>(head - orders_.data()), it->second, false});
+    lines_.push_back({row.line, row.at(requested).integer, static_cast<std::uint32_t>(head - orders_.data()),
+                      it->second, false});
 }
 
 void ImportOrderLines::sort() {
-    std::stable_sort(lines_.begin(), lines_.end(), [](const Line& a, const Line& b) { return a.order < b.order; });
-    std::vector<std::uint32_t> seen(products_.size(), 0);  // order + 1 that had the product last
+    std::stable_sort(lines_.begin(), lines_.end(),
+                     [](const Line& a, const Line& b) { return a.order < b.order; });
+    std::vector<std::uint32_t> seen(products_.size(), 0); // order + 1 that had the product last
     for (std::size_t i = lines_.size(); i-- > 0;) orders_[lines_[i].order].begin = i;
     for (auto& line : lines_) {
         line.again = seen[line.product] == line.order + 1;
@@ -139,7 +149,8 @@ RecordHistoryOrder ImportOrderLines::command(std::size_t order) const {
                                .date = head.date,
                                .source_ref = head.numbered ? *head.number : std::string(),
                                .incomplete = head.incomplete};
-    for (const auto& line : lines_of(order)) command.lines.push_back({{products_[line.product]}, {line.requested}});
+    for (const auto& line : lines_of(order))
+        command.lines.push_back({{products_[line.product]}, {line.requested}});
     return command;
 }
 

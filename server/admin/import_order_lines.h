@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of an imported file of orders, gathered into orders with as little memory as may be: a line is five
-// numbers, an order a few more, its number a text.
+// The lines of an imported file of orders, gathered into orders with as little memory as may be: a line is
+// five numbers, an order a few more, its number a text.
 #pragma once
 
 #include "common/orders/record_history_order.h"
@@ -13,16 +13,17 @@
 namespace liangheng {
 
 class ImportOrderLines {
-  public:
+public:
     struct Line {
-        std::uint64_t line;      ///< of the file
+        std::uint64_t line; ///< of the file
         std::int64_t requested;
         std::uint32_t order;
         std::uint32_t product;
-        bool again;              ///< an earlier line of the order has the same product
+        bool again; ///< an earlier line of the order has the same product
     };
 
-    ImportOrderLines(ImportWork& work, ImportReport& report, std::function<std::string(std::uint64_t)> place, Language language);
+    ImportOrderLines(ImportWork& work, ImportReport& report, std::function<std::string(std::uint64_t)> place,
+                     Language language);
 
     /// Counts a row, refuses it, or keeps its line.
     void take(ImportRow& row);
@@ -33,14 +34,14 @@ class ImportOrderLines {
     std::span<const Line> lines_of(std::size_t order) const;
     RecordHistoryOrder command(std::size_t order) const;
 
-  private:
+private:
     struct Head {
         Uuid retailer;
         Date date;
         std::uint64_t first_line = 0;
-        std::size_t begin = 0;       // of its lines
-        bool incomplete = false;     // a line was refused
-        bool numbered = false;       // the file has a number for it
+        std::size_t begin = 0;   // of its lines
+        bool incomplete = false; // a line was refused
+        bool numbered = false;   // the file has a number for it
         const std::string* number = nullptr;
     };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Import of orders of the past. Lines of one order are recognised by its number wherever they stand in the file, so
-// they are gathered first, a few words each, and decided order by order.
+// Import of orders of the past. Lines of one order are recognised by its number wherever they stand in the
+// file, so they are gathered first, a few words each, and decided order by order.
 #include "common/orders/order_line.h"
 #include "common/orders/record_history_order.h"
 #include "server/admin/import_dry_facts.h"
@@ -11,9 +11,13 @@ namespace liangheng {
 namespace {
 
 class OrderImport {
-  public:
+public:
     OrderImport(ImportTask& task, Mapping& mapping)
-        : task_(task), mapping_(mapping), lines_(task.work, task.report, [this](std::uint64_t line) { return task_.place(line); }, task.language),
+        : task_(task),
+          mapping_(mapping),
+          lines_(
+              task.work, task.report, [this](std::uint64_t line) { return task_.place(line); },
+              task.language),
           facts_(task.office.store()) {}
 
     std::optional<Refusal> decide_all() {
@@ -51,7 +55,7 @@ class OrderImport {
         });
     }
 
-  private:
+private:
     void decide_order(std::size_t i) {
         const auto lines = lines_.lines_of(i);
         const auto command = lines_.command(i);
@@ -61,7 +65,8 @@ class OrderImport {
         auto& report = task_.report;
         if (!verdict) {
             for (const auto& line : lines)
-                report.refuse_row(task_.place(line.line), command.source_ref, {verdict.error()}, task_.language);
+                report.refuse_row(task_.place(line.line), command.source_ref, {verdict.error()},
+                                  task_.language);
             return;
         }
         report.accepted += lines.size();
@@ -69,7 +74,9 @@ class OrderImport {
         report.accepted_by_kind["order_line"] += lines.size();
         for (const auto& line : lines)
             if (line.again)
-                report.warn(task_.place(line.line), command.source_ref, refuse("orders.product_twice", {{"sequence", std::to_string(line.line)}}), task_.language);
+                report.warn(task_.place(line.line), command.source_ref,
+                            refuse("orders.product_twice", {{"sequence", std::to_string(line.line)}}),
+                            task_.language);
     }
 
     enum class Verdict : std::uint8_t { is_new, equal };
@@ -89,12 +96,15 @@ class OrderImport {
     }
 
     bool same_order(const Order& old, const RecordHistoryOrder& command) const {
-        if (old.retailer != command.retailer || old.captured_at != instant_at(command.date) || old.incomplete != command.incomplete)
+        if (old.retailer != command.retailer || old.captured_at != instant_at(command.date) ||
+            old.incomplete != command.incomplete)
             return false;
         const auto lines = facts_.details<OrderLine>(command.order);
         if (lines->size() != command.lines.size()) return false;
         for (std::size_t i = 0; i < lines->size(); ++i)
-            if ((*lines)[i].product != command.lines[i].product || (*lines)[i].requested != command.lines[i].requested) return false;
+            if ((*lines)[i].product != command.lines[i].product ||
+                (*lines)[i].requested != command.lines[i].requested)
+                return false;
         return true;
     }
 

@@ -9,7 +9,9 @@
 namespace liangheng {
 
 ImportPrices::ImportPrices(ImportWork& work) : ImportKind(work) {
-    add_import_fields(fields_, info<ProductPrice>(), {{"product", "code"}, {"allocation"}, {"wholesale"}, {"guide_retail"}, {"effective_from"}});
+    add_import_fields(
+        fields_, info<ProductPrice>(),
+        {{"product", "code"}, {"allocation"}, {"wholesale"}, {"guide_retail"}, {"effective_from"}});
 }
 
 ImportUnit ImportPrices::unit(ImportRow& row, const Facts& facts) {
@@ -17,8 +19,9 @@ ImportUnit ImportPrices::unit(ImportRow& row, const Facts& facts) {
     const auto code = row.text(0);
     ProductPrice price;
     price.effective_from = work_.today;
-    for (std::size_t field = 0; field < 4; ++field)  // all but the day
-        if (!row.has(field)) row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
+    for (std::size_t field = 0; field < 4; ++field) // all but the day
+        if (!row.has(field))
+            row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
     look_up(row, 0);
     if (row.problems.empty()) set_members(row, 0, fields_.size(), &price);
     if (!row.problems.empty()) return unit;
@@ -29,7 +32,8 @@ ImportUnit ImportPrices::unit(ImportRow& row, const Facts& facts) {
         if (old->effective_from != price.effective_from) continue;
         price.id = old->id;
         if (!same_values(info<ProductPrice>(), &*old, &price))
-            row.problems.push_back(refuse("products.price_of_day_exists", {{"day", to_text(price.effective_from)}}));
+            row.problems.push_back(
+                refuse("products.price_of_day_exists", {{"day", to_text(price.effective_from)}}));
         return unit;
     }
     unit.add(work_, SetPrice{.id = {work_.id("price", code + '/' + to_text(price.effective_from))},

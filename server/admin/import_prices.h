@@ -7,14 +7,14 @@
 namespace liangheng {
 
 class ImportPrices final : public ImportKind {
-  public:
+public:
     explicit ImportPrices(ImportWork& work);
 
     const ImportFields& fields() const override { return fields_; }
     std::string item(const ImportRow& row) const override { return row.text(0); }
     ImportUnit unit(ImportRow& row, const Facts& facts) override;
 
-  private:
+private:
     ImportFields fields_;
 };
 

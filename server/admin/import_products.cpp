@@ -48,13 +48,28 @@ PutProduct command_of(const Product& product, std::int64_t version) {
 
 ImportProducts::ImportProducts(ImportWork& work) : ImportKind(work) {
     add_import_fields(fields_, info<Product>(),
-                      {{"code"}, {"name"}, {"brand", "name"}, {"category"}, {"packs_per_carton"}, {"sticks_per_pack"}, {"cartons_per_case"},
-                       {"carton_barcode"}, {"pack_barcode"}, {"case_barcode"}, {"mnemonic"}, {"introduced_on"}, {"on_sale_from"}, {"withdrawn_on"},
-                       {"imported"}, {"low_tar"}, {"slim"}});
+                      {{"code"},
+                       {"name"},
+                       {"brand", "name"},
+                       {"category"},
+                       {"packs_per_carton"},
+                       {"sticks_per_pack"},
+                       {"cartons_per_case"},
+                       {"carton_barcode"},
+                       {"pack_barcode"},
+                       {"case_barcode"},
+                       {"mnemonic"},
+                       {"introduced_on"},
+                       {"on_sale_from"},
+                       {"withdrawn_on"},
+                       {"imported"},
+                       {"low_tar"},
+                       {"slim"}});
     brand_fields_ = fields_.size();
     add_import_fields(fields_, info<Brand>(), {{"maker"}, {"is_local_key"}});
     price_ = fields_.size();
-    add_import_fields(fields_, info<ProductPrice>(), {{"allocation"}, {"wholesale"}, {"guide_retail"}, {"effective_from"}});
+    add_import_fields(fields_, info<ProductPrice>(),
+                      {{"allocation"}, {"wholesale"}, {"guide_retail"}, {"effective_from"}});
     code_ = import_field(fields_, "code");
     brand_ = import_field(fields_, "brand");
     name_ = import_field(fields_, "name");
@@ -67,7 +82,8 @@ void ImportProducts::begin_pass() {
 }
 
 bool ImportProducts::wrong(ImportRow& row) {
-    if (!row.filled(code_)) row.problems.push_back(refuse_value("value.missing", *fields_[code_].field, {}, {}));
+    if (!row.filled(code_))
+        row.problems.push_back(refuse_value("value.missing", *fields_[code_].field, {}, {}));
     if (!row.problems.empty()) return true;
     const auto [it, is_new] = lines_.try_emplace(row.text(code_), row.line);
     if (!is_new) row.problems.push_back(refuse("import.row_twice", {{"line", std::to_string(it->second)}}));
@@ -75,16 +91,22 @@ bool ImportProducts::wrong(ImportRow& row) {
 }
 
 bool ImportProducts::add_brand(ImportUnit& unit, ImportRow& row, const Facts& facts) {
-    const bool by_name = row.filled(brand_) && row.at(brand_).type == Cell::Type::text && row.lookups[brand_]->field == "name";
+    const bool by_name =
+        row.filled(brand_) && row.at(brand_).type == Cell::Type::text && row.lookups[brand_]->field == "name";
     if (!by_name) return look_up(row, brand_);
     const std::string name = row.text(brand_);
     const auto known = work_.lookups.find(info<Brand>(), "name", name);
     if (known.answer == ImportLookups::Answer::several) return look_up(row, brand_);
-    Brand brand{.id = {known.answer == ImportLookups::Answer::found ? known.id : work_.id("brand", name)}, .name = name};
+    Brand brand{.id = {known.answer == ImportLookups::Answer::found ? known.id : work_.id("brand", name)},
+                .name = name};
     row.values[brand_] = OwnedCell::blob(std::string(brand.id.value.view()));
     if (facts.find(brand.id)) return true;
     set_members(row, brand_fields_, price_, &brand);
-    unit.add(work_, PutBrand{.id = brand.id, .seen_version = {}, .name = brand.name, .maker = brand.maker, .is_local_key = brand.is_local_key});
+    unit.add(work_, PutBrand{.id = brand.id,
+                             .seen_version = {},
+                             .name = brand.name,
+                             .maker = brand.maker,
+                             .is_local_key = brand.is_local_key});
     unit.names.push_back({&info<Brand>(), "name", name, brand.id.value});
     return row.problems.empty();
 }
@@ -101,12 +123,16 @@ void ImportProducts::check_barcodes(ImportUnit& unit, ImportRow& row, const Prod
         const auto [it, is_new] = barcodes_.try_emplace({field, barcode}, product.code);
         auto other = is_new ? std::string() : it->second;
         const auto stored = work_.lookups.find(info<Product>(), name, barcode);
-        const bool elsewhere = stored.answer == ImportLookups::Answer::several ||
-                               (stored.answer == ImportLookups::Answer::found && stored.id != product.id.value);
+        const bool elsewhere =
+            stored.answer == ImportLookups::Answer::several ||
+            (stored.answer == ImportLookups::Answer::found && stored.id != product.id.value);
         if (is_new && !elsewhere) continue;
-        auto warning = refuse(barcode_twice, {{"field", name}, {"value", barcode}, {"other", std::move(other)}});
-        if (work_.accept(barcode_twice)) unit.warnings.push_back(std::move(warning));
-        else row.problems.push_back(std::move(warning));
+        auto warning =
+            refuse(barcode_twice, {{"field", name}, {"value", barcode}, {"other", std::move(other)}});
+        if (work_.accept(barcode_twice))
+            unit.warnings.push_back(std::move(warning));
+        else
+            row.problems.push_back(std::move(warning));
     }
 }
 
@@ -129,13 +155,16 @@ void ImportProducts::add_price(ImportUnit& unit, ImportRow& row, const Product& 
     const auto prices = facts.each<ProductPrice>("product", product.id);
     const ProductPrice* latest = nullptr;
     for (const auto& old : prices.value())
-        if (old->effective_from <= price.effective_from && (!latest || latest->effective_from <= old->effective_from)) latest = &*old;
-    const bool same = latest && latest->allocation == price.allocation && latest->wholesale == price.wholesale &&
-                      latest->guide_retail == price.guide_retail;
+        if (old->effective_from <= price.effective_from &&
+            (!latest || latest->effective_from <= old->effective_from))
+            latest = &*old;
+    const bool same = latest && latest->allocation == price.allocation &&
+                      latest->wholesale == price.wholesale && latest->guide_retail == price.guide_retail;
     unit.counts.push_back({"product_price", 1});
     if (same) return;
     if (latest && latest->effective_from == price.effective_from) {
-        row.problems.push_back(refuse("products.price_of_day_exists", {{"day", to_text(price.effective_from)}}));
+        row.problems.push_back(
+            refuse("products.price_of_day_exists", {{"day", to_text(price.effective_from)}}));
         return;
     }
     unit.add(work_, SetPrice{.id = {work_.id("price", product.code + '/' + to_text(price.effective_from))},
@@ -156,7 +185,8 @@ ImportUnit ImportProducts::unit(ImportRow& row, const Facts& facts) {
     const auto old = facts.find(product.id);
     if (old) product = *old;
     for (const auto field : {name_, brand_})
-        if (!old && !row.filled(field)) row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
+        if (!old && !row.filled(field))
+            row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
     if (!row.problems.empty() || !add_brand(unit, row, facts)) return unit;
     auto changed = product;
     set_members(row, 0, brand_fields_, &changed);
@@ -164,7 +194,8 @@ ImportUnit ImportProducts::unit(ImportRow& row, const Facts& facts) {
     if (!old)
         for (const auto* name : {"packs_per_carton", "sticks_per_pack", "cartons_per_case"})
             note_default(row, import_field(fields_, name), &changed);
-    if (changed.mnemonic.empty()) changed.mnemonic = readings_.of(changed.name, fields_[mnemonic_].field->limit);
+    if (changed.mnemonic.empty())
+        changed.mnemonic = readings_.of(changed.name, fields_[mnemonic_].field->limit);
     check_barcodes(unit, row, changed);
     unit.counts = {{"product", 1}};
     const bool same = old && same_values(info<Product>(), &product, &changed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `import products`: a row is a product with its brand and, where the file has them, its prices. Recognised by its code.
+// `import products`: a row is a product with its brand and, where the file has them, its prices. Recognised
+// by its code.
 #pragma once
 
 #include "common/products/put_product.h"
@@ -9,7 +10,7 @@
 namespace liangheng {
 
 class ImportProducts final : public ImportKind {
-  public:
+public:
     explicit ImportProducts(ImportWork& work);
 
     const ImportFields& fields() const override { return fields_; }
@@ -17,7 +18,7 @@ class ImportProducts final : public ImportKind {
     ImportUnit unit(ImportRow& row, const Facts& facts) override;
     void begin_pass() override;
 
-  private:
+private:
     bool wrong(ImportRow& row);
     /// The brand of the row, made when no other has its name.
     bool add_brand(ImportUnit& unit, ImportRow& row, const Facts& facts);
@@ -25,12 +26,13 @@ class ImportProducts final : public ImportKind {
     void add_price(ImportUnit& unit, ImportRow& row, const Product& product, const Facts& facts);
 
     ImportFields fields_;
-    std::size_t brand_fields_ = 0;  // maker and mark of the brand
-    std::size_t price_ = 0;         // first field of the prices
+    std::size_t brand_fields_ = 0; // maker and mark of the brand
+    std::size_t price_ = 0;        // first field of the prices
     std::size_t code_, brand_, name_, mnemonic_;
     ImportMnemonic readings_;
-    std::map<std::string, std::uint64_t> lines_;                            // code and the line that brought it
-    std::map<std::pair<std::size_t, std::string>, std::string> barcodes_;   // of this file: field, bar code, product
+    std::map<std::string, std::uint64_t> lines_; // code and the line that brought it
+    std::map<std::pair<std::size_t, std::string>, std::string>
+        barcodes_; // of this file: field, bar code, product
 };
 
 }

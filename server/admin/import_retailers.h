@@ -8,7 +8,7 @@
 namespace liangheng {
 
 class ImportRetailers final : public ImportKind {
-  public:
+public:
     explicit ImportRetailers(ImportWork& work);
 
     const ImportFields& fields() const override { return fields_; }
@@ -16,17 +16,17 @@ class ImportRetailers final : public ImportKind {
     ImportUnit unit(ImportRow& row, const Facts& facts) override;
     void begin_pass() override { lines_.clear(); }
 
-  private:
+private:
     struct Present;
     bool wrong(ImportRow& row);
     void add_profile(PutRetailer& command, ImportRow& row, const Present& present, const Facts& facts);
     void add_contact(PutRetailer& command, ImportRow& row, const Present& present, const Facts& facts);
 
     ImportFields fields_;
-    std::size_t profile_ = 0;  // first field of the profile
-    std::size_t contact_ = 0;  // first field of the contact
+    std::size_t profile_ = 0; // first field of the profile
+    std::size_t contact_ = 0; // first field of the contact
     std::size_t licence_no_, territory_, effective_from_;
-    std::map<std::string, std::uint64_t> lines_;  // licence number and the line that brought it
+    std::map<std::string, std::uint64_t> lines_; // licence number and the line that brought it
 };
 
 }

@@ -20,7 +20,8 @@ Result<ImportReader> ImportReader::open(ByteSource bytes, Mapping& mapping, cons
     if (!joined) return joined.error();
     std::vector<Bound> bound;
     for (const auto& source : *joined) {
-        const auto field = std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.name == source.source->name; });
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&](const auto& f) { return f.name == source.source->name; });
         bound.push_back({source, static_cast<std::size_t>(field - fields.begin())});
     }
     return ImportReader(*std::move(csv), std::move(bound), fields.size());

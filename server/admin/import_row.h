@@ -11,14 +11,15 @@
 
 namespace liangheng {
 
-/// One row: a value for each field of the kind, by the field's position. A field that the mapping does not name has
-/// none; nor has a blank cell, unless it is a text or means "absent". References hold the text to look up until the kind has found the row that it means.
+/// One row: a value for each field of the kind, by the field's position. A field that the mapping does not
+/// name has none; nor has a blank cell, unless it is a text or means "absent". References hold the text to
+/// look up until the kind has found the row that it means.
 struct ImportRow {
     std::uint64_t line = 0;
     bool blank = false;
     std::vector<std::optional<OwnedCell>> values;
     std::vector<const Lookup*> lookups;
-    std::vector<bool> mapped;  ///< the mapping names the field
+    std::vector<bool> mapped; ///< the mapping names the field
     std::vector<Refusal> problems;
 
     /// The row says something about this field.
@@ -35,7 +36,7 @@ struct ImportRow {
 
 /// Reads the rows of one pass over a file.
 class ImportReader {
-  public:
+public:
     /// `mapping` gets the columns that are named like fields; it must stay. Refuses what CsvReader::open and
     /// join_header refuse.
     static Result<ImportReader> open(ByteSource bytes, Mapping& mapping, const ImportFields& fields);
@@ -44,7 +45,7 @@ class ImportReader {
     Result<bool> next(ImportRow& row);
     const EncodingFound& encoding() const { return csv_.encoding(); }
 
-  private:
+private:
     struct Bound {
         BoundSource source;
         std::size_t field;

@@ -9,8 +9,9 @@ namespace liangheng {
 namespace {
 
 class RowImport {
-  public:
-    RowImport(ImportTask& task, ImportKind& kind, Mapping& mapping) : task_(task), kind_(kind), mapping_(mapping), facts_(task.office.store()) {}
+public:
+    RowImport(ImportTask& task, ImportKind& kind, Mapping& mapping)
+        : task_(task), kind_(kind), mapping_(mapping), facts_(task.office.store()) {}
 
     std::optional<Refusal> decide_all() {
         auto reader = open();
@@ -37,8 +38,10 @@ class RowImport {
             ImportRow row;
             for (std::size_t i = 0; i < accepted_.size(); ++i) {
                 const auto more = reader->next(row);
-                if (!more) stopped = more.error();
-                else if (!*more || !task_.file.is_unchanged()) stopped = refuse("import.file_changed");
+                if (!more)
+                    stopped = more.error();
+                else if (!*more || !task_.file.is_unchanged())
+                    stopped = refuse("import.file_changed");
                 if (stopped) return false;
                 if (!accepted_[i]) continue;
                 const auto item = kind_.item(row);
@@ -57,7 +60,7 @@ class RowImport {
         return std::nullopt;
     }
 
-  private:
+private:
     Result<ImportReader> open() {
         kind_.begin_pass();
         return ImportReader::open(task_.file.bytes(), mapping_, kind_.fields());
@@ -84,8 +87,10 @@ class RowImport {
         ++report.accepted;
         if (unit.changed) ++report.changed;
         for (const auto& [what, count] : unit.counts) report.accepted_by_kind[std::string(what)] += count;
-        for (const auto& warning : unit.warnings) report.warn(task_.place(row.line), item, warning, task_.language);
-        for (const auto& name : unit.names) task_.work.lookups.add(*name.entity, name.field, name.text, name.id);
+        for (const auto& warning : unit.warnings)
+            report.warn(task_.place(row.line), item, warning, task_.language);
+        for (const auto& name : unit.names)
+            task_.work.lookups.add(*name.entity, name.field, name.text, name.id);
     }
 
     // Accepted when the file was decided, and no longer: somebody else has changed what the row is about.

@@ -27,16 +27,21 @@ void ImportTask::note_file(const Mapping& mapping, const EncodingFound& encoding
                                                     {"pad", std::to_string(source.pad)}}),
                         language);
     if (encoding.doubtful)
-        report.warn(file.name(), {}, refuse("encoding.doubtful", {{"encoding", std::string(encoding_name(encoding.encoding))}}), language);
+        report.warn(
+            file.name(), {},
+            refuse("encoding.doubtful", {{"encoding", std::string(encoding_name(encoding.encoding))}}),
+            language);
 }
 
 void ImportTask::note_defaults(const std::map<std::string, std::string>& defaulted) {
     for (const auto& [field, value] : defaulted)
-        report.warn(file.name(), field, refuse("import.default_taken", {{"field", field}, {"value", value}}), language);
+        report.warn(file.name(), field, refuse("import.default_taken", {{"field", field}, {"value", value}}),
+                    language);
 }
 
 bool ImportTask::commit(FunctionRef<bool(FunctionRef<bool(ImportPart)>)> feed) {
-    const auto way = report.rows <= import_rows_at_once ? ImportCommit::Way::at_once : ImportCommit::Way::in_groups;
+    const auto way =
+        report.rows <= import_rows_at_once ? ImportCommit::Way::at_once : ImportCommit::Way::in_groups;
     ImportCommit commit(office, way, options.skip_bad, [&](const ImportPart& part, const Refusal& refusal) {
         report.accepted -= part.lines.size();
         for (const auto line : part.lines) report.refuse_row(place(line), part.item, {refusal}, language);
@@ -57,12 +62,13 @@ Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields&
     return mapping;
 }
 
-Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options, Language language,
-                                 UtcTime now, std::function<void()> pause) {
+Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options,
+                                 Language language, UtcTime now, std::function<void()> pause) {
     auto file = ImportFile::open(options.file, folder.path(), server_csv_limits.file_bytes);
     if (!file) return file.error();
     ImportLookups lookups(office.store());
-    ImportWork work{options.kind, file->digest(), date_of(now), {options.accept.begin(), options.accept.end()}, lookups};
+    ImportWork work{
+        options.kind, file->digest(), date_of(now), {options.accept.begin(), options.accept.end()}, lookups};
     ImportReport report;
     report.file = file->name();
     report.kind = options.kind;

@@ -17,26 +17,28 @@ struct ImportTask {
     ImportReport& report;
     Language language;
     UtcTime now;
-    std::function<void()> pause;  ///< between groups
+    std::function<void()> pause; ///< between groups
 
     std::string place(std::uint64_t line) const { return at_line(file.name(), line); }
     /// Nothing is to be stored: a dry run, or refused lines that may not be left out.
-    bool stops_after_deciding() const { return options.dry_run || (!options.skip_bad && !report.refused.empty()); }
+    bool stops_after_deciding() const {
+        return options.dry_run || (!options.skip_bad && !report.refused.empty());
+    }
     /// Warnings about the file as a whole: codes made, values that new rows lack, an encoding in doubt.
     void note_file(const Mapping& mapping, const EncodingFound& encoding);
     void note_defaults(const std::map<std::string, std::string>& defaulted);
-    /// Stores what `feed` hands out, part by part. `feed` says whether it has handed out everything; if not, or when the
-    /// store cannot go on, the last group is not stored and the answer is false.
+    /// Stores what `feed` hands out, part by part. `feed` says whether it has handed out everything; if not,
+    /// or when the store cannot go on, the last group is not stored and the answer is false.
     bool commit(FunctionRef<bool(FunctionRef<bool(ImportPart)>)> feed);
 };
 
 /// The mapping of the options for these fields.
 Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields& fields);
 
-/// Imports a file; `now` is the office's time, `pause` is called between groups. A refusal means that the call itself or
-/// the file as a whole is not usable: mapping, encoding, size.
-Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options, Language language,
-                                 UtcTime now, std::function<void()> pause = {});
+/// Imports a file; `now` is the office's time, `pause` is called between groups. A refusal means that the
+/// call itself or the file as a whole is not usable: mapping, encoding, size.
+Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options,
+                                 Language language, UtcTime now, std::function<void()> pause = {});
 
 /// Kinds whose rows stand for themselves.
 std::optional<Refusal> import_rows(ImportTask& task, ImportKind& kind, Mapping& mapping);

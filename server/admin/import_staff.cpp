@@ -17,9 +17,11 @@ Uuid uuid_of(const OwnedCell& cell) { return uuid_from_bytes(cell.bytes).value_o
 }
 
 ImportStaff::ImportStaff(ImportWork& work) : ImportKind(work) {
-    add_import_fields(fields_, info<Employee>(), {{"number"}, {"name"}, {"active"}, {"joined_on"}, {"left_on"}});
+    add_import_fields(fields_, info<Employee>(),
+                      {{"number"}, {"name"}, {"active"}, {"joined_on"}, {"left_on"}});
     employee_end_ = fields_.size();
-    const auto add = [&](std::string name, const EntityInfo& entity, std::string_view field, std::string lookup) {
+    const auto add = [&](std::string name, const EntityInfo& entity, std::string_view field,
+                         std::string lookup) {
         fields_.push_back({std::move(name), entity.find(field), std::move(lookup)});
         return fields_.size() - 1;
     };
@@ -56,31 +58,42 @@ std::optional<Id<Department>> ImportStaff::parent_of(ImportRow& row) {
     return Id<Department>{county.id};
 }
 
-std::optional<Id<Department>> ImportStaff::add_department(ImportUnit& unit, ImportRow& row, const Facts& facts) {
-    const std::string code = row.at(department_).type == Cell::Type::text ? row.text(department_) : std::string();
+std::optional<Id<Department>> ImportStaff::add_department(ImportUnit& unit, ImportRow& row,
+                                                          const Facts& facts) {
+    const std::string code =
+        row.at(department_).type == Cell::Type::text ? row.text(department_) : std::string();
     const auto known = work_.lookups.find(info<Department>(), "code", code);
-    const bool makes = !code.empty() && known.answer != ImportLookups::Answer::found && row.filled(department_name_);
+    const bool makes =
+        !code.empty() && known.answer != ImportLookups::Answer::found && row.filled(department_name_);
     const Id<Department> made{work_.id("department", code)};
-    const bool made_earlier = known.answer == ImportLookups::Answer::found && known.id == made.value && !facts.find(made);
+    const bool made_earlier =
+        known.answer == ImportLookups::Answer::found && known.id == made.value && !facts.find(made);
     if (!makes && !made_earlier) {
         if (!look_up(row, department_)) return std::nullopt;
         return Id<Department>{uuid_of(row.at(department_))};
     }
     Department department{.id = made, .code = code, .name = row.text(department_name_)};
-    if (row.filled(department_kind_)) fields_[department_kind_].field->set(&department, row.at(department_kind_).cell());
+    if (row.filled(department_kind_))
+        fields_[department_kind_].field->set(&department, row.at(department_kind_).cell());
     if (department.kind != DepartmentKind::county) department.parent = parent_of(row);
-    unit.add(work_, PutDepartment{.id = department.id, .seen_version = {}, .code = code, .kind = department.kind,
-                                  .name = department.name, .parent = department.parent});
+    unit.add(work_, PutDepartment{.id = department.id,
+                                  .seen_version = {},
+                                  .code = code,
+                                  .kind = department.kind,
+                                  .name = department.name,
+                                  .parent = department.parent});
     unit.names.push_back({&info<Department>(), "code", code, made.value});
     return made;
 }
 
-std::optional<Employee> ImportStaff::add_employee(ImportUnit& unit, ImportRow& row, const Id<Department>& department, const Facts& facts) {
+std::optional<Employee> ImportStaff::add_employee(ImportUnit& unit, ImportRow& row,
+                                                  const Id<Department>& department, const Facts& facts) {
     const auto number = row.text(number_);
     const auto known = work_.lookups.find(info<Employee>(), "number", number);
-    Employee employee{.id = {known.answer == ImportLookups::Answer::found ? known.id : work_.id("employee", number)},
-                      .department = department,
-                      .joined_on = work_.today};
+    Employee employee{
+        .id = {known.answer == ImportLookups::Answer::found ? known.id : work_.id("employee", number)},
+        .department = department,
+        .joined_on = work_.today};
     const auto old = facts.find(employee.id);
     if (old) employee = *old;
     auto changed = employee;
@@ -107,16 +120,21 @@ Date ImportStaff::first_day(const ImportRow& row, const Employee& employee) cons
     return employee.joined_on;
 }
 
-void ImportStaff::add_role(ImportUnit& unit, ImportRow& row, const Employee& employee, const Id<Department>& department, const Facts& facts) {
+void ImportStaff::add_role(ImportUnit& unit, ImportRow& row, const Employee& employee,
+                           const Id<Department>& department, const Facts& facts) {
     if (!row.filled(role_)) return;
-    RoleAssignment role{.employee = employee.id, .department = department, .effective_from = first_day(row, employee)};
+    RoleAssignment role{
+        .employee = employee.id, .department = department, .effective_from = first_day(row, employee)};
     for (const auto field : {role_, squad_leader_, until_})
         if (row.filled(field)) fields_[field].field->set(&role, row.at(field).cell());
     unit.counts.push_back({"role_assignment", 1});
     const auto held = facts.each<RoleAssignment>("employee", employee.id);
     for (const auto& old : held.value())
-        if (old->role == role.role && old->department == department && (!old->until || old->until == role.until)) return;
-    const auto held_role = row.text(number_) + '/' + std::to_string(static_cast<int>(role.role)) + '/' + to_hex(department.value);
+        if (old->role == role.role && old->department == department &&
+            (!old->until || old->until == role.until))
+            return;
+    const auto held_role = row.text(number_) + '/' + std::to_string(static_cast<int>(role.role)) + '/' +
+                           to_hex(department.value);
     unit.add(work_, AssignRole{.id = {work_.id("role", held_role)},
                                .employee = employee.id,
                                .role = role.role,
@@ -126,21 +144,28 @@ void ImportStaff::add_role(ImportUnit& unit, ImportRow& row, const Employee& emp
                                .until = role.until});
 }
 
-void ImportStaff::add_territory(ImportUnit& unit, ImportRow& row, const Employee& employee, const Id<Department>& department, const Facts& facts) {
+void ImportStaff::add_territory(ImportUnit& unit, ImportRow& row, const Employee& employee,
+                                const Id<Department>& department, const Facts& facts) {
     if (!row.filled(territory_)) return;
-    const std::string code = row.at(territory_).type == Cell::Type::text ? row.text(territory_) : std::string();
+    const std::string code =
+        row.at(territory_).type == Cell::Type::text ? row.text(territory_) : std::string();
     const auto known = work_.lookups.find(info<Territory>(), "code", code);
     if (code.empty() || known.answer == ImportLookups::Answer::several) {
         look_up(row, territory_);
         return;
     }
-    const Id<Territory> id{known.answer == ImportLookups::Answer::found ? known.id : work_.id("territory", code)};
+    const Id<Territory> id{known.answer == ImportLookups::Answer::found ? known.id
+                                                                        : work_.id("territory", code)};
     unit.counts.push_back({"territory", 1});
     const auto old = facts.find(id);
     const Id<TerritoryHolder> holder{work_.id("holder", code + '/' + row.text(number_))};
     if (old && old->customer_manager == employee.id) return;
     if (old) {
-        unit.add(work_, AssignTerritory{holder, id, {old.row().version()}, employee.id, std::max(first_day(row, employee), work_.today)});
+        unit.add(work_, AssignTerritory{holder,
+                                        id,
+                                        {old.row().version()},
+                                        employee.id,
+                                        std::max(first_day(row, employee), work_.today)});
         unit.changed = true;
         return;
     }
@@ -158,7 +183,8 @@ void ImportStaff::add_territory(ImportUnit& unit, ImportRow& row, const Employee
 ImportUnit ImportStaff::unit(ImportRow& row, const Facts& facts) {
     ImportUnit unit;
     for (const auto field : {number_, department_})
-        if (!row.filled(field)) row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
+        if (!row.filled(field))
+            row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
     if (!row.problems.empty() || contradicts(row)) return unit;
     const auto department = add_department(unit, row, facts);
     if (!department) return unit;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `import staff`: a row is an employee, recognised by his number, with his department and, where the file has them, a
-// role and the territory that he holds. Departments and territories that are not there yet are made when the row names
-// them. A person with two roles has two rows.
+// `import staff`: a row is an employee, recognised by his number, with his department and, where the file has
+// them, a role and the territory that he holds. Departments and territories that are not there yet are made
+// when the row names them. A person with two roles has two rows.
 #pragma once
 
 #include "common/staff/role_assignment.h"
@@ -11,7 +11,7 @@
 namespace liangheng {
 
 class ImportStaff final : public ImportKind {
-  public:
+public:
     explicit ImportStaff(ImportWork& work);
 
     const ImportFields& fields() const override { return fields_; }
@@ -19,14 +19,17 @@ class ImportStaff final : public ImportKind {
     ImportUnit unit(ImportRow& row, const Facts& facts) override;
     void begin_pass() override { persons_.clear(); }
 
-  private:
+private:
     /// Rows of one person say the same of him.
     bool contradicts(ImportRow& row);
     std::optional<Id<Department>> add_department(ImportUnit& unit, ImportRow& row, const Facts& facts);
     std::optional<Id<Department>> parent_of(ImportRow& row);
-    std::optional<Employee> add_employee(ImportUnit& unit, ImportRow& row, const Id<Department>& department, const Facts& facts);
-    void add_role(ImportUnit& unit, ImportRow& row, const Employee& employee, const Id<Department>& department, const Facts& facts);
-    void add_territory(ImportUnit& unit, ImportRow& row, const Employee& employee, const Id<Department>& department, const Facts& facts);
+    std::optional<Employee> add_employee(ImportUnit& unit, ImportRow& row, const Id<Department>& department,
+                                         const Facts& facts);
+    void add_role(ImportUnit& unit, ImportRow& row, const Employee& employee,
+                  const Id<Department>& department, const Facts& facts);
+    void add_territory(ImportUnit& unit, ImportRow& row, const Employee& employee,
+                       const Id<Department>& department, const Facts& facts);
     /// The first day of role and territory.
     Date first_day(const ImportRow& row, const Employee& employee) const;
 
@@ -36,7 +39,7 @@ class ImportStaff final : public ImportKind {
     };
 
     ImportFields fields_;
-    std::map<std::string, Person> persons_;  // by number
+    std::map<std::string, Person> persons_; // by number
     std::size_t number_, employee_end_, department_, department_name_, department_kind_, department_parent_;
     std::size_t role_, squad_leader_, effective_from_, until_, territory_, territory_name_;
 };

@@ -31,7 +31,8 @@ std::string schema_text(const SchemaOptions& options) {
 
 int run_schema(const SchemaOptions& options) {
     if ((options.sql.empty() ? 0 : 1) + (options.proto ? 1 : 0) + (options.markdown ? 1 : 0) != 1) {
-        tell("schema.which", "请选择 --sql、--proto、--markdown 之一。", "choose one of --sql, --proto, --markdown");
+        tell("schema.which", "请选择 --sql、--proto、--markdown 之一。",
+             "choose one of --sql, --proto, --markdown");
         return wrong_usage;
     }
     const auto text = schema_text(options);

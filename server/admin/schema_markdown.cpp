@@ -10,38 +10,58 @@ namespace {
 
 std::string_view kind_name(Kind kind) {
     switch (kind) {
-    case Kind::boolean: return "yes or no";
-    case Kind::number: return "number";
-    case Kind::change: return "change";
-    case Kind::text: return "text";
-    case Kind::bytes: return "bytes";
-    case Kind::id: return "id";
-    case Kind::date: return "date";
-    case Kind::time: return "instant";
-    case Kind::enumeration: return "choice";
-    case Kind::list: break;
+    case Kind::boolean:
+        return "yes or no";
+    case Kind::number:
+        return "number";
+    case Kind::change:
+        return "change";
+    case Kind::text:
+        return "text";
+    case Kind::bytes:
+        return "bytes";
+    case Kind::id:
+        return "id";
+    case Kind::date:
+        return "date";
+    case Kind::time:
+        return "instant";
+    case Kind::enumeration:
+        return "choice";
+    case Kind::list:
+        break;
     }
     return "list";
 }
 
 std::string_view unit_name(Unit unit) {
     switch (unit) {
-    case Unit::cartons: return "cartons";
-    case Unit::fen: return "fen";
-    case Unit::basis_points: return "1/10,000";
-    case Unit::none: break;
+    case Unit::cartons:
+        return "cartons";
+    case Unit::fen:
+        return "fen";
+    case Unit::basis_points:
+        return "1/10,000";
+    case Unit::none:
+        break;
     }
     return {};
 }
 
 std::string_view visibility_name(Visibility visibility) {
     switch (visibility) {
-    case Visibility::global: return "everybody";
-    case Visibility::department: return "department";
-    case Visibility::territory: return "territory";
-    case Visibility::person: return "person";
-    case Visibility::route: return "route";
-    case Visibility::server_only: break;
+    case Visibility::global:
+        return "everybody";
+    case Visibility::department:
+        return "department";
+    case Visibility::territory:
+        return "territory";
+    case Visibility::person:
+        return "person";
+    case Visibility::route:
+        return "route";
+    case Visibility::server_only:
+        break;
     }
     return "server only";
 }
@@ -50,7 +70,8 @@ std::string_view visibility_name(Visibility visibility) {
 std::string type_text(const FieldInfo& field) {
     std::string text(kind_name(field.kind));
     if (field.kind == Kind::list)
-        text += " of " + std::string(field.list.element ? field.list.element().name : kind_name(field.list.element_kind));
+        text += " of " + std::string(field.list.element ? field.list.element().name
+                                                        : kind_name(field.list.element_kind));
     if (field.reference) text += " of " + std::string(field.reference().name);
     if (field.unit != Unit::none) text += ", " + std::string(unit_name(field.unit));
     if (field.digits) text += ", " + std::to_string(field.digits) + " digits";
@@ -79,15 +100,16 @@ std::string marks(const FieldInfo& field) {
 void append_table(std::string& text, const std::vector<FieldInfo>& fields) {
     text += "\n| No. | Name | Type | Marks | Label |\n|---|---|---|---|---|\n";
     for (const auto& field : fields)
-        text += "| " + std::to_string(field.number) + " | `" + std::string(field.name) + "` | " + type_text(field) + " | " +
-                marks(field) + " | " + std::string(field.label) + " |\n";
+        text += "| " + std::to_string(field.number) + " | `" + std::string(field.name) + "` | " +
+                type_text(field) + " | " + marks(field) + " | " + std::string(field.label) + " |\n";
 }
 
 std::string roles_text(const CommandInfo& command) {
     if (command.server_only) return "the server only";
     std::string text;
     for (const auto& role : enum_info<Role>().values)
-        if (command.roles & (1U << static_cast<unsigned>(role.value))) text += (text.empty() ? "" : ", ") + std::string(role.name);
+        if (command.roles & (1U << static_cast<unsigned>(role.value)))
+            text += (text.empty() ? "" : ", ") + std::string(role.name);
     return text.empty() ? "everybody" : text;
 }
 
@@ -96,15 +118,20 @@ std::string roles_text(const CommandInfo& command) {
 std::string schema_markdown() {
     std::string text = "# Entities\n";
     for (const auto* entity : all_entities()) {
-        text += "\n## " + std::string(entity->name) + " (" + std::string(entity->label) + ", no. " + std::to_string(entity->number) + ")\n\n";
-        if (entity->is_detail()) text += "Lines of `" + std::string(entity->head().name) + "`.\n";
-        else text += "Seen by: " + std::string(visibility_name(entity->visibility)) + ".\n";
+        text += "\n## " + std::string(entity->name) + " (" + std::string(entity->label) + ", no. " +
+                std::to_string(entity->number) + ")\n\n";
+        if (entity->is_detail())
+            text += "Lines of `" + std::string(entity->head().name) + "`.\n";
+        else
+            text += "Seen by: " + std::string(visibility_name(entity->visibility)) + ".\n";
         append_table(text, entity->columns);
     }
     text += "\n# Commands\n";
     for (const auto* command : all_commands()) {
-        text += "\n## " + std::string(command->name) + " (" + std::string(command->label) + ", no. " + std::to_string(command->number) + ")\n\n";
-        text += "May be given by: " + roles_text(*command) + (command->online_only ? "; online only" : "") + ".\n";
+        text += "\n## " + std::string(command->name) + " (" + std::string(command->label) + ", no. " +
+                std::to_string(command->number) + ")\n\n";
+        text += "May be given by: " + roles_text(*command) + (command->online_only ? "; online only" : "") +
+                ".\n";
         append_table(text, command->fields);
     }
     return text;

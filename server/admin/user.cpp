@@ -25,7 +25,8 @@ int run_all(LocalOffice& office, std::vector<Job> jobs) {
     bool pending = false;
     const auto look = [&](const message::CommandOutcome& result) {
         pending = pending || result.outcome == Outcome::pending;
-        if (result.outcome == Outcome::refused && !refused) refused = Refusal(result.code, decode_arguments(result.arguments));
+        if (result.outcome == Outcome::refused && !refused)
+            refused = Refusal(result.code, decode_arguments(result.arguments));
     };
     const auto results = office.run(std::move(jobs), [&](const auto& batches) {
         for (const auto& result : batches.front()) look(result);
@@ -37,8 +38,7 @@ int run_all(LocalOffice& office, std::vector<Job> jobs) {
     return done;
 }
 
-template<class C>
-void add(std::vector<Job>& jobs, C command) {
+template<class C> void add(std::vector<Job>& jobs, C command) {
     jobs.push_back(make_server_job(new_id(), std::move(command), command_info<C>()));
 }
 
@@ -51,14 +51,23 @@ Result<std::string> password_hash(const UserOptions& options) {
 }
 
 /// The employee with this number, or a new one.
-Result<Employee> employee_of(LocalOffice& office, std::vector<Job>& jobs, const UserOptions& options, const Department& department, Date today) {
+Result<Employee> employee_of(LocalOffice& office, std::vector<Job>& jobs, const UserOptions& options,
+                             const Department& department, Date today) {
     const auto number = options.employee_number.empty() ? options.user : options.employee_number;
     for (const auto& employee : all_rows_of<Employee>(office.store()))
         if (employee.number == number) return employee;
     if (options.name.empty()) return refuse("user.name_missing", {{"number", number}});
-    Employee employee{.id = {new_id()}, .number = number, .name = options.name, .department = department.id, .joined_on = today};
-    add(jobs, PutEmployee{.id = employee.id, .seen_version = {}, .number = number, .name = employee.name,
-                          .department = department.id, .joined_on = today});
+    Employee employee{.id = {new_id()},
+                      .number = number,
+                      .name = options.name,
+                      .department = department.id,
+                      .joined_on = today};
+    add(jobs, PutEmployee{.id = employee.id,
+                          .seen_version = {},
+                          .number = number,
+                          .name = employee.name,
+                          .department = department.id,
+                          .joined_on = today});
     return employee;
 }
 
@@ -69,7 +78,8 @@ Result<Department> department_of(LocalOffice& office, const std::string& code) {
 }
 
 int add_user(LocalOffice& office, const UserOptions& options, Date today) {
-    if (find_user(office, options.user, today)) return tell_refusal(refuse("user.exists", {{"user", options.user}}), refused_by_rule);
+    if (find_user(office, options.user, today))
+        return tell_refusal(refuse("user.exists", {{"user", options.user}}), refused_by_rule);
     const auto department = department_of(office, options.department);
     if (!department) return tell_refusal(department.error(), refused_by_rule);
     std::vector<Job> jobs;
@@ -78,14 +88,22 @@ int add_user(LocalOffice& office, const UserOptions& options, Date today) {
     for (const auto& name : options.roles) {
         const auto* role = enum_info<Role>().find(std::string_view(name));
         if (!role) return tell_refusal(refuse("user.role_unknown", {{"role", name}}), wrong_usage);
-        add(jobs, AssignRole{.id = {new_id()}, .employee = employee->id, .role = static_cast<Role>(role->value),
-                             .department = department->id, .effective_from = today});
+        add(jobs, AssignRole{.id = {new_id()},
+                             .employee = employee->id,
+                             .role = static_cast<Role>(role->value),
+                             .department = department->id,
+                             .effective_from = today});
     }
     const auto hash = password_hash(options);
     if (!hash) return tell_refusal(hash.error(), refused_by_rule);
     if (office.facts().find(login_id(employee->id)))
-        return tell_refusal(refuse("user.employee_has_login", {{"number", employee->number}}), refused_by_rule);
-    add(jobs, SetLogin{.employee = employee->id, .seen_version = {}, .name = options.user, .password_hash = *hash, .must_change = options.must_change});
+        return tell_refusal(refuse("user.employee_has_login", {{"number", employee->number}}),
+                            refused_by_rule);
+    add(jobs, SetLogin{.employee = employee->id,
+                       .seen_version = {},
+                       .name = options.user,
+                       .password_hash = *hash,
+                       .must_change = options.must_change});
     return run_all(office, std::move(jobs));
 }
 
@@ -96,8 +114,11 @@ int change_user(LocalOffice& office, const UserOptions& options, Date today) {
     if (options.call == UserOptions::Call::set_password) {
         const auto hash = password_hash(options);
         if (!hash) return tell_refusal(hash.error(), refused_by_rule);
-        add(jobs, SetLogin{.employee = user->employee.id, .seen_version = {user->login_version}, .name = options.user,
-                           .password_hash = *hash, .must_change = options.must_change});
+        add(jobs, SetLogin{.employee = user->employee.id,
+                           .seen_version = {user->login_version},
+                           .name = options.user,
+                           .password_hash = *hash,
+                           .must_change = options.must_change});
     } else {
         add(jobs, LockLogin{user->employee.id, options.call == UserOptions::Call::lock});
     }
@@ -121,8 +142,9 @@ std::string joined(const std::vector<std::string>& names) {
 int list_users(LocalOffice& office, const UserOptions& options, Date today) {
     for (const auto& user : all_users(office, today)) {
         if (!options.json) {
-            std::fprintf(stderr, "%s\t%s\t%s\t%s%s\n", user.login.name.c_str(), user.employee.name.c_str(), joined(user.roles).c_str(),
-                         joined(user.departments).c_str(), user.login.locked ? "\tlocked" : "");
+            std::fprintf(stderr, "%s\t%s\t%s\t%s%s\n", user.login.name.c_str(), user.employee.name.c_str(),
+                         joined(user.roles).c_str(), joined(user.departments).c_str(),
+                         user.login.locked ? "\tlocked" : "");
             continue;
         }
         JsonWriter json;
@@ -148,7 +170,8 @@ int run_user(const UserOptions& options) {
         if (options.call == UserOptions::Call::add) return add_user(office, options, today);
         return change_user(office, options, today);
     } catch (const std::system_error& error) {
-        tell("user.password_file", std::string("无法读取密码文件：") + error.what(), std::string("the password file cannot be read: ") + error.what());
+        tell("user.password_file", std::string("无法读取密码文件：") + error.what(),
+             std::string("the password file cannot be read: ") + error.what());
         return failed;
     }
 }

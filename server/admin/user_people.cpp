@@ -20,7 +20,8 @@ void add_roles(UserRecord& record, const Facts& facts, Date today) {
     for (const auto& row : rows.value()) {
         if (row->effective_from > today || (row->until && *row->until < today)) continue;
         add_once(record.roles, std::string(enum_info<Role>().find(static_cast<int>(row->role))->name));
-        if (const auto department = facts.find(row->department)) add_once(record.departments, department->code);
+        if (const auto department = facts.find(row->department))
+            add_once(record.departments, department->code);
     }
     std::sort(record.roles.begin(), record.roles.end());
     std::sort(record.departments.begin(), record.departments.end());
@@ -37,7 +38,8 @@ std::vector<UserRecord> all_users(LocalOffice& office, Date today) {
         add_roles(record, office.facts(), today);
         users.push_back(std::move(record));
     }
-    std::sort(users.begin(), users.end(), [](const auto& a, const auto& b) { return a.login.name < b.login.name; });
+    std::sort(users.begin(), users.end(),
+              [](const auto& a, const auto& b) { return a.login.name < b.login.name; });
     return users;
 }
 

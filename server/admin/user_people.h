@@ -16,8 +16,8 @@ struct UserRecord {
     Employee employee;
     Login login;
     std::int64_t login_version = 0;
-    std::vector<std::string> roles;        ///< names, each once
-    std::vector<std::string> departments;  ///< codes of the departments of these roles, each once
+    std::vector<std::string> roles;       ///< names, each once
+    std::vector<std::string> departments; ///< codes of the departments of these roles, each once
 };
 
 /// Everybody who has a login, by login name.

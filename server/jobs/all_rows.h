@@ -9,8 +9,7 @@
 
 namespace liangheng {
 
-template<class T>
-std::vector<T> all_rows_of(StoreReader& store) {
+template<class T> std::vector<T> all_rows_of(StoreReader& store) {
     constexpr std::size_t page = 1000;
     std::vector<T> rows;
     for (Uuid after;;) {

@@ -40,10 +40,12 @@ struct Month {
         });
     }
     bool has_begun(UtcTime now) const {
-        return std::any_of(cycles.begin(), cycles.end(), [&](const OrderCycle* cycle) { return cycle->opens_at <= now; });
+        return std::any_of(cycles.begin(), cycles.end(),
+                           [&](const OrderCycle* cycle) { return cycle->opens_at <= now; });
     }
     bool has_ended(UtcTime now) const {
-        return std::all_of(cycles.begin(), cycles.end(), [&](const OrderCycle* cycle) { return end_of(*cycle) <= now; });
+        return std::all_of(cycles.begin(), cycles.end(),
+                           [&](const OrderCycle* cycle) { return end_of(*cycle) <= now; });
     }
     Date last_day() const {
         Date day;
@@ -53,14 +55,19 @@ struct Month {
 };
 
 class Planner {
-  public:
+public:
     Planner(StoreReader& store, const Facts& facts, UtcTime now)
-        : store_(store), facts_(facts), now_(now), day_(to_text(date_of(now))), second_look_(now.ms % hour_ms < second_look_ms) {}
+        : store_(store),
+          facts_(facts),
+          now_(now),
+          day_(to_text(date_of(now))),
+          second_look_(now.ms % hour_ms < second_look_ms) {}
 
     std::vector<Job> plan() {
         cycles_ = all_rows_of<OrderCycle>(store_);
         territories_ = all_rows_of<Territory>(store_);
-        std::sort(cycles_.begin(), cycles_.end(), [](const OrderCycle& a, const OrderCycle& b) { return a.opens_at < b.opens_at; });
+        std::sort(cycles_.begin(), cycles_.end(),
+                  [](const OrderCycle& a, const OrderCycle& b) { return a.opens_at < b.opens_at; });
         for (const auto& cycle : cycles_) months_[{cycle.department, cycle.month}].cycles.push_back(&cycle);
         hand_over_territories();
         // A cycle that was never opened in its time is opened and closed in one round; its month likewise.
@@ -68,25 +75,26 @@ class Planner {
             if (month.has_begun(now_) && (month.opens_now(now_) || (second_look_ && !month.has_ended(now_))))
                 open_month(key.first, key.second);
         for (const auto& cycle : cycles_)
-            if (cycle.state == CycleState::planned && cycle.opens_at <= now_) add("open_cycle", cycle.id.value, OpenCycle{cycle.id});
+            if (cycle.state == CycleState::planned && cycle.opens_at <= now_)
+                add("open_cycle", cycle.id.value, OpenCycle{cycle.id});
         for (const auto& cycle : cycles_)
-            if (cycle.state != CycleState::closed && end_of(cycle) <= now_) add("close_cycle", cycle.id.value, CloseCycle{cycle.id});
+            if (cycle.state != CycleState::closed && end_of(cycle) <= now_)
+                add("close_cycle", cycle.id.value, CloseCycle{cycle.id});
         for (const auto& [key, month] : months_)
             if (month.has_ended(now_) && (month.closes_now(now_) || (second_look_ && is_recent(month))))
                 close_month(key.first, key.second);
         return std::move(jobs_);
     }
 
-  private:
-    template<class C>
-    void add(std::string_view name, const Uuid& object, C command) {
-        jobs_.push_back(make_server_job(make_derived_uuid({"job", name, object.view(), day_}), std::move(command), command_info<C>()));
+private:
+    template<class C> void add(std::string_view name, const Uuid& object, C command) {
+        jobs_.push_back(make_server_job(make_derived_uuid({"job", name, object.view(), day_}),
+                                        std::move(command), command_info<C>()));
     }
-    template<class C>
-    void add(std::string_view name, const Id<Retailer>& retailer, C command) {
+    template<class C> void add(std::string_view name, const Id<Retailer>& retailer, C command) {
         const auto month = to_text(command.month);
-        jobs_.push_back(make_server_job(make_derived_uuid({"job", name, retailer.value.view(), month, day_}), std::move(command),
-                                        command_info<C>()));
+        jobs_.push_back(make_server_job(make_derived_uuid({"job", name, retailer.value.view(), month, day_}),
+                                        std::move(command), command_info<C>()));
     }
 
     bool is_recent(const Month& month) const {
@@ -98,7 +106,9 @@ class Planner {
         for (auto& row : all_rows_of<TerritoryHolder>(store_)) {
             if (row.effective_from > date_of(now_)) continue;
             const auto [it, is_new] = latest.try_emplace(row.territory, row);
-            if (!is_new && std::pair(it->second.effective_from, it->second.id) < std::pair(row.effective_from, row.id)) it->second = row;
+            if (!is_new &&
+                std::pair(it->second.effective_from, it->second.id) < std::pair(row.effective_from, row.id))
+                it->second = row;
         }
         for (const auto& territory : territories_) {
             const auto holder = latest.find(territory.id);
@@ -107,8 +117,7 @@ class Planner {
         }
     }
 
-    template<class Visit>
-    void each_retailer(const Id<Department>& department, Visit visit) {
+    template<class Visit> void each_retailer(const Id<Department>& department, Visit visit) {
         for (const auto& territory : territories_) {
             if (territory.department != department) continue;
             const auto retailers = facts_.each<Retailer>("territory", territory.id);
@@ -120,7 +129,8 @@ class Planner {
         each_retailer(department, [&](const Retailer& retailer) {
             if (retailer.status == RetailerStatus::closed) return;
             const auto total = facts_.find(agreed_total_id(retailer.id, month));
-            const bool waits = total && total->state != AgreedTotalState::effective && total->state != AgreedTotalState::closed;
+            const bool waits = total && total->state != AgreedTotalState::effective &&
+                               total->state != AgreedTotalState::closed;
             if (!waits && facts_.find(quota_position_id(retailer.id, month))) return;
             add("open_month", retailer.id, OpenMonth{retailer.id, month});
         });
@@ -129,7 +139,8 @@ class Planner {
     void close_month(const Id<Department>& department, Date month) {
         each_retailer(department, [&](const Retailer& retailer) {
             const auto total = facts_.find(agreed_total_id(retailer.id, month));
-            if (total && total->state == AgreedTotalState::effective) add("close_month", retailer.id, CloseMonth{retailer.id, month});
+            if (total && total->state == AgreedTotalState::effective)
+                add("close_month", retailer.id, CloseMonth{retailer.id, month});
         });
     }
 
@@ -146,6 +157,8 @@ class Planner {
 
 }
 
-std::vector<Job> due_jobs(StoreReader& store, const Facts& facts, UtcTime now) { return Planner(store, facts, now).plan(); }
+std::vector<Job> due_jobs(StoreReader& store, const Facts& facts, UtcTime now) {
+    return Planner(store, facts, now).plan();
+}
 
 }

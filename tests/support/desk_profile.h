@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A profile in a temporary folder, and the desk on it, which a test may close and open again as a crash would.
+// A profile in a temporary folder, and the desk on it, which a test may close and open again as a crash
+// would.
 #pragma once
 
 #include "client/replica/local_office.h"
@@ -14,7 +15,8 @@ namespace liangheng {
 class DeskProfile {
 public:
     DeskProfile() {
-        std::ofstream(folder_.path() / "authority.pem") << "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n";
+        std::ofstream(folder_.path() / "authority.pem")
+            << "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n";
         open();
     }
 
@@ -27,8 +29,8 @@ public:
         profile_.reset();
     }
     void open() {
-        profile_ = std::make_unique<Profile>(
-            Profile::make(path(), {.server = "127.0.0.1:7788", .user = "clerk"}, folder_.path() / "authority.pem"));
+        profile_ = std::make_unique<Profile>(Profile::make(
+            path(), {.server = "127.0.0.1:7788", .user = "clerk"}, folder_.path() / "authority.pem"));
         office_ = std::make_unique<LocalOffice>(*profile_);
         if (clock_) office_->set_clock(clock_);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Preloaded into a program under test: kills it, as kill -9 does, just before its n-th step that others could see (a write, a
-// sync, a renaming, a message). LIANGHENG_KILL_AT is n; LIANGHENG_STEPS_FILE gets the number of steps of a whole run.
+// Preloaded into a program under test: kills it, as kill -9 does, just before its n-th step that others could
+// see (a write, a sync, a renaming, a message). LIANGHENG_KILL_AT is n; LIANGHENG_STEPS_FILE gets the number
+// of steps of a whole run.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -28,10 +29,7 @@ void step() {
     if (++steps == kill_at()) kill(getpid(), SIGKILL);
 }
 
-template<class F>
-F real(const char* name) {
-    return reinterpret_cast<F>(dlsym(RTLD_NEXT, name));
-}
+template<class F> F real(const char* name) { return reinterpret_cast<F>(dlsym(RTLD_NEXT, name)); }
 
 __attribute__((destructor)) void tell_steps() {
     const char* file = std::getenv("LIANGHENG_STEPS_FILE");
@@ -44,11 +42,11 @@ __attribute__((destructor)) void tell_steps() {
 
 }
 
-#define STEP(result, name, parameters, arguments)                         \
-    extern "C" result name parameters {                                   \
-        static const auto next = real<result(*) parameters>(#name);       \
-        step();                                                           \
-        return next arguments;                                            \
+#define STEP(result, name, parameters, arguments)                                                            \
+    extern "C" result name parameters {                                                                      \
+        static const auto next = real<result(*) parameters>(#name);                                          \
+        step();                                                                                              \
+        return next arguments;                                                                               \
     }
 
 STEP(ssize_t, write, (int fd, const void* bytes, size_t size), (fd, bytes, size))

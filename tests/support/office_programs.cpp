@@ -22,7 +22,8 @@ QByteArray read(const QString& path) {
     return file.readAll();
 }
 
-Ran run(const QString& program, const QStringList& arguments, const QByteArray& input = {}, const QStringList& environment = {}) {
+Ran run(const QString& program, const QStringList& arguments, const QByteArray& input = {},
+        const QStringList& environment = {}) {
     QProcess process;
     auto variables = QProcess::systemEnvironment();
     variables << environment;
@@ -30,7 +31,8 @@ Ran run(const QString& program, const QStringList& arguments, const QByteArray& 
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(longest_ms)) throw std::runtime_error("does not end: " + program.toStdString());
+    if (!process.waitForFinished(longest_ms))
+        throw std::runtime_error("does not end: " + program.toStdString());
     const bool whole = process.exitStatus() == QProcess::NormalExit;
     return {whole ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -54,11 +56,14 @@ QJsonObject Ran::line() const {
     return all.front();
 }
 
-std::string numbered_id(int number) { return QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0')).toStdString(); }
+std::string numbered_id(int number) {
+    return QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0')).toStdString();
+}
 
 OfficePrograms::OfficePrograms() : data_(QString::fromStdString((folder_.path() / "data").string())) {
     must(run(program("liangheng-server"), {"init", "--data", data_}), "init");
-    must(run(program("liangheng-server"), {"demo", "--data", data_, "--retailers", "80", "--months", "3"}), "demo");
+    must(run(program("liangheng-server"), {"demo", "--data", data_, "--retailers", "80", "--months", "3"}),
+         "demo");
     for (const auto& line : read(data_ + "/demo-users").split('\n')) {
         const auto words = line.split(' ');
         if (words.size() < 3 || words[2] != "order_desk" || !user_.isEmpty()) continue;
@@ -103,18 +108,22 @@ Ran OfficePrograms::login(const std::string& name, const QByteArray& password) {
     out.open(QIODevice::WriteOnly | QIODevice::Truncate);
     out.write(password.isEmpty() ? password_.toUtf8() : password);
     out.close();
-    return cli(name, {"login", "--server", address_, "--ca", data_ + "/ca.pem", "--user", user_, "--password-file", file});
+    return cli(name, {"login", "--server", address_, "--ca", data_ + "/ca.pem", "--user", user_,
+                      "--password-file", file});
 }
 
 Ran OfficePrograms::cli(const std::string& name, const QStringList& arguments, const QByteArray& input,
                         const QStringList& environment) const {
-    return run(program("liangheng-cli"), QStringList{"--profile", QString::fromStdString(profile(name))} + arguments, input,
+    return run(program("liangheng-cli"),
+               QStringList{"--profile", QString::fromStdString(profile(name))} + arguments, input,
                environment);
 }
 
-std::unique_ptr<QProcess> OfficePrograms::start_cli(const std::string& name, const QStringList& arguments) const {
+std::unique_ptr<QProcess> OfficePrograms::start_cli(const std::string& name,
+                                                    const QStringList& arguments) const {
     auto process = std::make_unique<QProcess>();
-    process->start(program("liangheng-cli"), QStringList{"--profile", QString::fromStdString(profile(name))} + arguments);
+    process->start(program("liangheng-cli"),
+                   QStringList{"--profile", QString::fromStdString(profile(name))} + arguments);
     return process;
 }
 
@@ -127,13 +136,20 @@ void OfficePrograms::find_what_to_order() {
     const auto today = QDateTime::currentDateTimeUtc().addSecs(8 * 3'600).date().toString(Qt::ISODate);
     const auto days = list("finder", {"order_day", "--where", "date=" + today, "--where", "kind=regular"});
     for (const auto& retailer : list("finder", {"retailer", "--where", "status=active"})) {
-        const auto territories = list("finder", {"territory", "--where", "id=" + retailer["territory"].toString()});
+        const auto territories =
+            list("finder", {"territory", "--where", "id=" + retailer["territory"].toString()});
         for (const auto& day : days) {
-            const auto cycles = list("finder", {"order_cycle", "--where", "id=" + day["cycle"].toString(), "--where", "state=open"});
-            if (cycles.empty() || territories.empty() || cycles[0]["department"] != territories[0]["department"]) continue;
+            const auto cycles = list("finder", {"order_cycle", "--where", "id=" + day["cycle"].toString(),
+                                                "--where", "state=open"});
+            if (cycles.empty() || territories.empty() ||
+                cycles[0]["department"] != territories[0]["department"])
+                continue;
             if (retailer["order_weekday"] != day["weekday"]) continue;
             const QJsonValue product = list("finder", {"product"}).at(0).value("id");
-            order_ = {{"retailer", retailer["id"]}, {"cycle", day["cycle"]}, {"order_day", day["id"]}, {"lines", product}};
+            order_ = {{"retailer", retailer["id"]},
+                      {"cycle", day["cycle"]},
+                      {"order_day", day["id"]},
+                      {"lines", product}};
             return;
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real programs as processes: a server with a small invented county, and liangheng-cli on profiles of its desks.
+// The real programs as processes: a server with a small invented county, and liangheng-cli on profiles of its
+// desks.
 #pragma once
 
 #include "tests/support/temp_folder.h"
@@ -17,7 +18,7 @@ namespace liangheng {
 
 /// What a program left.
 struct Ran {
-    int code = -1;  ///< -1: it was killed
+    int code = -1; ///< -1: it was killed
     QByteArray out;
     QByteArray err;
     /// The lines of standard output, each a JSON object.

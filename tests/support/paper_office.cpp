@@ -25,7 +25,8 @@ std::vector<DetailCells> detail_cells(const std::vector<AnyDetails>& all) {
 PaperOffice::PaperOffice(County& county) : county_(county) {
     for (const auto& department : {county.county, county.first, county.second}) put(department);
     for (const auto& employee : {county.head, county.clerk, county.manager, county.walker}) put(employee);
-    for (const auto& territory : {county.territory, county.other_territory, county.far_territory}) put(territory);
+    for (const auto& territory : {county.territory, county.other_territory, county.far_territory})
+        put(territory);
     put(county.retailer);
     put(county.profile);
     put(county.cycle);
@@ -47,7 +48,8 @@ void PaperOffice::put_row(const EntityInfo& entity, const void* object, const Ro
     const auto id = uuid_from_bytes(columns.front().bytes).value();
     encode_row(row.bytes, entity, columns, detail_cells(details));
     auto& stored = rows_[{&entity, id}];
-    if (!stored.bucket.empty() && stored.bucket != row.bucket) feed_.push_back({stored.bucket, &entity, id, true});
+    if (!stored.bucket.empty() && stored.bucket != row.bucket)
+        feed_.push_back({stored.bucket, &entity, id, true});
     feed_.push_back({row.bucket, &entity, id, false});
     stored = std::move(row);
 }
@@ -90,7 +92,8 @@ message::ScopeChange PaperOffice::scope(std::vector<std::string> removed) const 
         add(*entity, county_.territory.id.value);
         add(*entity, county_.other_territory.id.value);
     }
-    if (!removed.empty()) change.removed = std::move(removed);
+    if (!removed.empty())
+        change.removed = std::move(removed);
     else
         for (const auto& name : names) change.added.push_back({name, {1}});
     return change;
@@ -118,7 +121,8 @@ void PaperOffice::stage_bucket(DeskStore& desk, const std::string& bucket, std::
         if (feed_[i].bucket == bucket) latest[feed_[i].id] = &feed_[i];
     for (const auto& [id, entry] : latest) {
         const auto row = rows_.find({entry->entity, id});
-        if (!entry->gone && row != rows_.end() && row->second.bucket == bucket) rows.rows.push_back({{row->second.bytes}});
+        if (!entry->gone && row != rows_.end() && row->second.bucket == bucket)
+            rows.rows.push_back({{row->second.bytes}});
         else
             gone.left.push_back({id, {0}});
     }
@@ -151,7 +155,8 @@ message::CommandOutcome PaperOffice::decide(const message::Command& command) {
     }
     county_.facts.apply(*changes);
     for (const auto& change : changes->list())
-        put_row(*change.entity, change.after.get(), {.version = change.before.meta.version + 1}, change.details);
+        put_row(*change.entity, change.after.get(), {.version = change.before.meta.version + 1},
+                change.details);
     outcome.outcome = changes->otherwise() ? Outcome::changed : Outcome::applied;
     outcome.code = changes->code();
     outcome.arguments = encode_arguments(changes->arguments());
@@ -179,7 +184,8 @@ message::Results PaperOffice::execute(const std::vector<message::Command>& comma
 
 void PaperOffice::fill(DeskStore& desk) const {
     desk.apply_scope(scope(), epoch);
-    for (const auto& [bucket, progress] : desk.position().buckets) desk.store_page(page(bucket, progress.after));
+    for (const auto& [bucket, progress] : desk.position().buckets)
+        desk.store_page(page(bucket, progress.after));
     pull(desk);
 }
 

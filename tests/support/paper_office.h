@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An office on paper for tests of a desk's files: rows with their buckets and a feed, without net, engine or store. It answers
-// a DeskStore as a server would: scope, pages of loads, pulls, results of commands.
+// An office on paper for tests of a desk's files: rows with their buckets and a feed, without net, engine or
+// store. It answers a DeskStore as a server would: scope, pages of loads, pulls, results of commands.
 #pragma once
 
 #include "common/orders/order_line.h"
@@ -21,7 +21,8 @@ public:
     template<class T> void put(const T& row, std::int64_t version = 1) {
         put_row(info<T>(), &row, {.version = version}, {});
     }
-    template<class T, class D> void put(const T& row, const std::vector<D>& details, std::int64_t version = 1) {
+    template<class T, class D>
+    void put(const T& row, const std::vector<D>& details, std::int64_t version = 1) {
         put_row(info<T>(), &row, {.version = version}, {any_details(details)});
     }
     template<class T> void erase(const Id<T>& id) { erase_row(info<T>(), id.value); }
@@ -58,7 +59,8 @@ private:
         Uuid id;
         bool gone;
     };
-    void put_row(const EntityInfo& entity, const void* object, const RowMeta& meta, const std::vector<AnyDetails>& details);
+    void put_row(const EntityInfo& entity, const void* object, const RowMeta& meta,
+                 const std::vector<AnyDetails>& details);
     void erase_row(const EntityInfo& entity, const Uuid& id);
     message::CommandOutcome decide(const message::Command& command);
     void stage_bucket(DeskStore& desk, const std::string& bucket, std::int64_t from) const;

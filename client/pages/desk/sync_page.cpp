@@ -104,6 +104,24 @@ void SyncPage::refresh() {
     update_buttons();
 }
 
+void SyncPage::update_empty() {
+    const auto words = [this]() -> QString {
+        switch (tab()) {
+        case pending:
+            return tr("Nothing waits to be sent.");
+        case refused:
+            return tr("Nothing was refused.");
+        case done:
+            return tr("Nothing was settled in the last 14 days.");
+        case log:
+        case tab_count:
+            break;
+        }
+        return tr("The link has not been used since the program was started.");
+    };
+    state_->empty().say(row_count() == 0 ? words() : QString());
+}
+
 void SyncPage::refresh_log() {
     std::vector<ListRow> rows;
     const auto& entries = context_.log.entries();
@@ -157,6 +175,7 @@ void SyncPage::update_buttons() {
                                                : choose);
     synchronise_->setToolTip(office_.online() ? tr("Sends what waits and looks for changes")
                                               : tr("Tries at once to reach the server"));
+    update_empty();
     Q_EMIT state_changed();
 }
 

@@ -42,6 +42,7 @@ private:
     void refresh();
     void refresh_log();
     void update_buttons();
+    void update_empty();
     void retry_current();
     void ask_and_discard();
     void ask_and_export();

@@ -53,6 +53,7 @@ OrderBoard::OrderBoard(OrderBook& book, QWidget* parent)
 void OrderBoard::build() {
     cycle_ = new QComboBox;
     state_choice_ = new QComboBox;
+    for (auto* choice : {cycle_, state_choice_}) choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     filter_ = new FilterLine;
     state_ = new PageState;
     orders_ = new OrdersView(book_, OrdersView::Shows::all_retailers);

@@ -217,14 +217,13 @@ void OrderEntry::show_hand() {
     const auto cycle = hand_ && hand_->day ? hand_->day->cycle.id : Id<OrderCycle>{};
     earlier_->show_cycle(cycle, hand_ ? hand_->retailer.id : Id<Retailer>{});
     const auto count = earlier_->total();
-    if (!hand_)
-        earlier_label_->setText(tr("Orders of this cycle"));
-    else if (count == 0)
+    if (count == 0)
         earlier_label_->setText(tr("No order of this retailer in this cycle yet."));
     else
         earlier_label_->setText(
             tr("This retailer has %n order(s) in this cycle already:", nullptr, static_cast<int>(count)));
     earlier_->setVisible(count > 0);
+    earlier_label_->setVisible(hand_.has_value());
     // The newest one is what one most often has to change.
     if (count > 0 && earlier_->table().current_row() < 0) earlier_->table().select_row(0);
     update_buttons();

@@ -16,12 +16,13 @@ namespace {
 
 const std::string id_text = "0123456789abcdef0123456789abcdef";
 
-template<class C>
-struct Read {
+template<class C> struct Read {
     Result<std::shared_ptr<const void>> answer;
 
     explicit Read(const std::string& json)
-        : answer(command_from_json(command_info<C>(), QJsonDocument::fromJson(QByteArray::fromStdString(json)).object(), {1'000})) {}
+        : answer(command_from_json(command_info<C>(),
+                                   QJsonDocument::fromJson(QByteArray::fromStdString(json)).object(),
+                                   {1'000})) {}
     const C& command() const { return *static_cast<const C*>(answer.value().get()); }
     std::string code() const { return answer ? "" : answer.error().code; }
     std::string field() const {
@@ -32,8 +33,9 @@ struct Read {
 };
 
 std::string order_json(const std::string& lines) {
-    return R"({"retailer":")" + id_text + R"(","cycle":"01234567-89ab-cdef-0123-456789abcdef","order_day":")" + id_text +
-           R"(","lines":)" + lines + "}";
+    return R"({"retailer":")" + id_text +
+           R"(","cycle":"01234567-89ab-cdef-0123-456789abcdef","order_day":")" + id_text + R"(","lines":)" +
+           lines + "}";
 }
 using ReadOrder = Read<SubmitOrder>;
 
@@ -106,7 +108,8 @@ TEST_CASE("enums are read by name, absent fields stay absent", "[cli]") {
 
 TEST_CASE("more elements than the description allows are refused before they are read", "[cli]") {
     std::string lines = "[";
-    for (std::size_t i = 0; i <= command_info<SubmitOrder>().find("lines")->limit; ++i) lines += (i ? ",{}" : "{}");
+    for (std::size_t i = 0; i <= command_info<SubmitOrder>().find("lines")->limit; ++i)
+        lines += (i ? ",{}" : "{}");
     CHECK(ReadOrder(order_json(lines + "]")).code() == "input.too_many");
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desk's programs say to people.
+#include "client/program/desk_texts.h"
 #include "client/program/catalogue_json.h"
 #include "client/program/command_report.h"
-#include "client/program/desk_texts.h"
 #include "client/program/desk_version.h"
 #include "common/catalogue.h"
 
@@ -15,7 +15,9 @@
 namespace liangheng {
 namespace {
 
-QJsonObject object(const std::string& line) { return QJsonDocument::fromJson(QByteArray::fromStdString(line)).object(); }
+QJsonObject object(const std::string& line) {
+    return QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+}
 
 }
 
@@ -47,7 +49,8 @@ TEST_CASE("a command that was sent and not answered is unknown, one that waits i
 }
 
 TEST_CASE("a report is one JSON object with named arguments", "[cli]") {
-    const auto report = object(report_line({make_derived_uuid({"x"}), "submit_order", "changed", "orders.cut", {{"cut", "5"}}}));
+    const auto report = object(
+        report_line({make_derived_uuid({"x"}), "submit_order", "changed", "orders.cut", {{"cut", "5"}}}));
     CHECK(report["outcome"].toString() == "changed");
     CHECK(report["code"].toString() == "orders.cut");
     CHECK(report["arguments"].toObject()["cut"].toString() == "5");

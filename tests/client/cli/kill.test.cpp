@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 of the command line client between any two of its steps, then sync: exactly one effect (sync.md, I2, I3, I11).
+// kill -9 of the command line client between any two of its steps, then sync: exactly one effect (sync.md,
+// I2, I3, I11).
 #include "tests/support/office_programs.h"
 
 #include <catch2/catch.hpp>
@@ -16,7 +17,8 @@ const QString preload = QStringLiteral("LD_PRELOAD=" LIANGHENG_KILL_AT);
 
 QStringList submit() { return {"do", "submit_order", "--json-file", "-"}; }
 
-int steps_of_a_whole_run(const OfficePrograms& office, const QStringList& arguments, const QByteArray& input) {
+int steps_of_a_whole_run(const OfficePrograms& office, const QStringList& arguments,
+                         const QByteArray& input) {
     const auto file = QString::fromStdString((office.folder() / "steps").string());
     const auto ran = office.cli("finder", arguments, input, {preload, "LIANGHENG_STEPS_FILE=" + file});
     REQUIRE(ran.code == 0);
@@ -82,7 +84,8 @@ TEST_CASE("a client killed in its first load goes on and holds everything once",
     REQUIRE(office.login("killed").code == 0);
     int kills = 0;
     for (int at = 8;; at += 8) {
-        const auto ran = office.cli("killed", {"sync"}, {}, {preload, "LIANGHENG_KILL_AT=" + QString::number(at)});
+        const auto ran =
+            office.cli("killed", {"sync"}, {}, {preload, "LIANGHENG_KILL_AT=" + QString::number(at)});
         if (ran.code != -1) {
             REQUIRE(ran.code == 0);
             break;
@@ -91,7 +94,8 @@ TEST_CASE("a client killed in its first load goes on and holds everything once",
     }
     CHECK(kills > 2);
     CHECK(office.list("killed", {"order", "--base"}).size() == whole);
-    CHECK(office.list("killed", {"retailer", "--base"}).size() == office.list("finder", {"retailer", "--base"}).size());
+    CHECK(office.list("killed", {"retailer", "--base"}).size() ==
+          office.list("finder", {"retailer", "--base"}).size());
 }
 
 }

@@ -19,7 +19,8 @@ TEST_CASE("an order given on the command line is applied, listed and not pending
     const auto ran = office.cli("finder", submit(), office.order(numbered_id(1)));
     CHECK(ran.code == 0);
     CHECK(outcome(ran) == "applied");
-    const auto orders = office.list("finder", {"order", "--where", "id=" + QString::fromStdString(numbered_id(1))});
+    const auto orders =
+        office.list("finder", {"order", "--where", "id=" + QString::fromStdString(numbered_id(1))});
     REQUIRE(orders.size() == 1);
     CHECK(orders[0]["_pending"].toBool() == false);
     const auto sync = office.cli("finder", {"sync", "--json"});
@@ -33,11 +34,13 @@ TEST_CASE("refusals of the replica and of the input end with exit 3 and their co
     CHECK(code(office.cli("finder", submit(), "{\"x\":1}")) == "input.unknown_field");
     CHECK(office.cli("finder", submit(), "{\"x\":1}").code == 3);
     const auto late = office.cli("finder", {"do", "cancel_order", "--offline", "--json-file", "-"},
-                                 QByteArray("{\"order\":\"") + QByteArray::fromStdString(numbered_id(77)) + "\",\"seen_version\":1}");
-    CHECK(late.code == 4);  // an order that this desk does not hold: only the server can tell
+                                 QByteArray("{\"order\":\"") + QByteArray::fromStdString(numbered_id(77)) +
+                                     "\",\"seen_version\":1}");
+    CHECK(late.code == 4); // an order that this desk does not hold: only the server can tell
     const auto sent = office.cli("finder", {"sync", "--json"});
     CHECK(sent.line()["refused"].toInt() == 1);
-    const auto denied = office.cli("finder", {"do", "put_brand", "--json-file", "-"}, R"({"name":"N","maker":"M"})");
+    const auto denied =
+        office.cli("finder", {"do", "put_brand", "--json-file", "-"}, R"({"name":"N","maker":"M"})");
     CHECK(denied.code == 3);
     CHECK(code(denied) == "auth.not_permitted");
 }
@@ -85,7 +88,8 @@ TEST_CASE("commands made while the server is away wait and arrive in order", "[p
 
 TEST_CASE("a refused command stays in the outbox until it is sent again or discarded", "[programs]") {
     OfficePrograms office;
-    const QByteArray body = QByteArray("{\"order\":\"") + QByteArray::fromStdString(numbered_id(9)) + "\",\"seen_version\":1}";
+    const QByteArray body =
+        QByteArray("{\"order\":\"") + QByteArray::fromStdString(numbered_id(9)) + "\",\"seen_version\":1}";
     const auto refused = office.cli("finder", {"do", "cancel_order", "--json-file", "-"}, body);
     CHECK(refused.code == 3);
     const auto id = refused.line()["id"].toString();
@@ -96,7 +100,8 @@ TEST_CASE("a refused command stays in the outbox until it is sent again or disca
     CHECK(again.line()["replaces"].toString() == id);
     CHECK(office.cli("finder", {"sync"}).code == 0);
     CHECK(office.cli("finder", {"outbox", "discard", again.line()["id"].toString()}).code == 0);
-    for (const auto& entry : office.cli("finder", {"outbox"}).lines()) CHECK(entry["state"].toString() == "discarded");
+    for (const auto& entry : office.cli("finder", {"outbox"}).lines())
+        CHECK(entry["state"].toString() == "discarded");
     CHECK(office.cli("finder", {"outbox", "discard", "no id"}).code == 2);
 }
 
@@ -109,13 +114,16 @@ TEST_CASE("watch prints a line for another desk's order and ends at SIGTERM", "[
     watching->readAllStandardOutput();
     REQUIRE(office.cli("second", submit(), office.order(numbered_id(5))).code == 0);
     bool told = false;
-    while (!told && watching->waitForReadyRead(10'000)) told = watching->readAllStandardOutput().contains("\"changed\":true");
+    while (!told && watching->waitForReadyRead(10'000))
+        told = watching->readAllStandardOutput().contains("\"changed\":true");
     CHECK(told);
-    CHECK(office.cli("finder", {"list", "retailer"}).code == 1);  // the profile is in use
+    CHECK(office.cli("finder", {"list", "retailer"}).code == 1); // the profile is in use
     watching->terminate();
     REQUIRE(watching->waitForFinished(10'000));
     CHECK(watching->exitCode() == 0);
-    CHECK(office.list("finder", {"order", "--where", "id=" + QString::fromStdString(numbered_id(5))}).size() == 1);
+    CHECK(
+        office.list("finder", {"order", "--where", "id=" + QString::fromStdString(numbered_id(5))}).size() ==
+        1);
 }
 
 }

@@ -42,7 +42,8 @@ struct OutboxFile {
     }
     OutboxEntry entry(const message::Command& command) const { return outbox->find(command.id).value(); }
     void answer(const message::Command& command, Outcome outcome, const char* code = "") {
-        outbox->keep_results({.results = {{command.id, outcome, code, "cap=115", false}}, .server_time = {2'000}});
+        outbox->keep_results(
+            {.results = {{command.id, outcome, code, "cap=115", false}}, .server_time = {2'000}});
     }
 };
 
@@ -131,7 +132,7 @@ TEST_CASE("a full disk refuses new commands and still takes the state of old one
     OutboxFile file;
     const auto command = file.add("a");
     auto& database = file.outbox->database();
-    database.run("PRAGMA max_page_count = 1");  // SQLite keeps the present size as the limit
+    database.run("PRAGMA max_page_count = 1"); // SQLite keeps the present size as the limit
     auto large = file.make("b", 100 * limits::kib);
     CHECK(file.outbox->add(large).error().code == "outbox.disk_full");
     CHECK(file.outbox->entries().size() == 1);
@@ -173,13 +174,16 @@ TEST_CASE("a refused command sent again is a new one that replaces it", "[outbox
     file.answer(first, Outcome::refused, "orders.after_cutoff");
     file.answer(second, Outcome::refused, "sync.dependency_refused");
 
-    const auto again = file.outbox->send_again(first.id, make_derived_uuid({"first again"}), {3'000}, {}).value();
+    const auto again =
+        file.outbox->send_again(first.id, make_derived_uuid({"first again"}), {3'000}, {}).value();
     CHECK(again.installation_seq.value == 3);
     CHECK(again.replaces == first.id);
     CHECK(file.entry(first).state == CommandState::discarded);
-    const auto then = file.outbox->send_again(second.id, make_derived_uuid({"second again"}), {3'000}, {}).value();
+    const auto then =
+        file.outbox->send_again(second.id, make_derived_uuid({"second again"}), {3'000}, {}).value();
     CHECK(then.depends_on == std::vector{again.id});
-    CHECK(file.outbox->send_again(again.id, make_derived_uuid({"x"}), {}, {}).error().code == "outbox.not_refused");
+    CHECK(file.outbox->send_again(again.id, make_derived_uuid({"x"}), {}, {}).error().code ==
+          "outbox.not_refused");
 }
 
 TEST_CASE("a command answered with later is ready again, and so is what the answer leaves out", "[outbox]") {
@@ -208,7 +212,8 @@ TEST_CASE("a new installation numbers what is unsettled anew and keeps the ids",
     CHECK(file.add("c").installation_seq.value == 43);
 }
 
-TEST_CASE("numbers that another copy of the profile has used are not used for what was never sent", "[outbox]") {
+TEST_CASE("numbers that another copy of the profile has used are not used for what was never sent",
+          "[outbox]") {
     OutboxFile file;
     const auto sent = file.add("sent");
     file.outbox->mark_sent(file.outbox->next_push(false));
@@ -244,8 +249,9 @@ TEST_CASE("settled commands leave the outbox 14 days after, refused ones do not"
     const auto old = file.add("old");
     const auto refused = file.add("refused");
     const auto recent = file.add("recent");
-    file.outbox->settle(std::vector<SettledCommand>{{old.id, Outcome::applied, "", "", {1'000}},
-                                                    {refused.id, Outcome::refused, "orders.after_cutoff", "", {1'000}}});
+    file.outbox->settle(
+        std::vector<SettledCommand>{{old.id, Outcome::applied, "", "", {1'000}},
+                                    {refused.id, Outcome::refused, "orders.after_cutoff", "", {1'000}}});
     CHECK(file.outbox->find(old.id).has_value());
     const auto later = UtcTime{1'000 + 15 * day_ms};
     file.outbox->settle(std::vector<SettledCommand>{{recent.id, Outcome::applied, "", "", later}});
@@ -282,7 +288,8 @@ TEST_CASE("every readable command of a damaged outbox is recovered and the damag
     CHECK_FALSE(file.outbox->recovery().has_value());
 }
 
-TEST_CASE("a recovery that was cut before the file took its place is finished at the next start", "[outbox]") {
+TEST_CASE("a recovery that was cut before the file took its place is finished at the next start",
+          "[outbox]") {
     OutboxFile file;
     file.add("a");
     file.outbox.reset();

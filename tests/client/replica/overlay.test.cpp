@@ -21,11 +21,14 @@ struct Desk {
         office.log_in(desk.store());
         office.fill(desk.store());
     }
-    Uuid submit(std::initializer_list<std::pair<std::size_t, std::int64_t>> lines, std::string_view name = "order") {
+    Uuid submit(std::initializer_list<std::pair<std::size_t, std::int64_t>> lines,
+                std::string_view name = "order") {
         return desk.office().submit(county.order(lines, name)).value();
     }
     std::int64_t orders() { return desk.count("order_now"); }
-    std::int64_t pending_orders() { return desk.number(R"(SELECT COUNT(*) FROM "order_now" WHERE "_pending" = 1)"); }
+    std::int64_t pending_orders() {
+        return desk.number(R"(SELECT COUNT(*) FROM "order_now" WHERE "_pending" = 1)");
+    }
     std::int64_t ordered() { return desk.number(R"(SELECT "ordered" FROM "quota_position_now")"); }
     std::optional<OverlayVerdict::Kind> verdict(const Uuid& command) {
         const auto verdict = desk.office().verdict(command);
@@ -52,7 +55,9 @@ TEST_CASE("a pending order is in the views with its lines and its effect on the 
 TEST_CASE("an order is never absent and never doubled on its way to the server and back", "[overlay]") {
     Desk world;
     world.submit({{0, 10}});
-    const auto holds = [&] { return world.orders() == 1 && world.ordered() == 10 && world.desk.count("order_line_now") == 1; };
+    const auto holds = [&] {
+        return world.orders() == 1 && world.ordered() == 10 && world.desk.count("order_line_now") == 1;
+    };
     REQUIRE(holds());
     world.office.push(world.desk.store());
     CHECK(holds());
@@ -120,7 +125,8 @@ TEST_CASE("a second pending order sees the first one", "[overlay]") {
     world.submit({{0, 100}}, "second");
     CHECK(world.ordered() == 115);
     CHECK(world.orders() == 2);
-    world.desk.office().replica().database().run(R"(CREATE TEMP TABLE "seen" AS SELECT * FROM "order_line_now")");
+    world.desk.office().replica().database().run(
+        R"(CREATE TEMP TABLE "seen" AS SELECT * FROM "order_line_now")");
     world.desk.reopen();
     CHECK(world.ordered() == 115);
     CHECK(world.orders() == 2);
@@ -133,7 +139,8 @@ TEST_CASE("a pending cancelling hides the row of the replica and keeps its lines
     world.office.pull(world.desk.store());
     const auto state = [&] { return world.desk.number(R"(SELECT "state" FROM "order_now")"); };
     const auto before = state();
-    const auto cancelled = world.desk.office().submit(CancelOrder{.order = id_of<Order>("order"), .seen_version = {1}});
+    const auto cancelled =
+        world.desk.office().submit(CancelOrder{.order = id_of<Order>("order"), .seen_version = {1}});
     REQUIRE(cancelled.has_value());
     REQUIRE(world.verdict(*cancelled) == OverlayVerdict::Kind::shown);
     CHECK(state() != before);

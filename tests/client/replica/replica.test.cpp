@@ -14,12 +14,16 @@ struct Desk {
 
     Desk() { office.log_in(desk.store()); }
     std::int64_t retailers() { return desk.count("retailer"); }
-    std::string retailer_name() { return desk.office().replica().database().text(R"(SELECT "name" FROM "retailer")"); }
+    std::string retailer_name() {
+        return desk.office().replica().database().text(R"(SELECT "name" FROM "retailer")");
+    }
     void rename_retailer(const char* name, std::int64_t version) {
         county.retailer.name = name;
         office.put(county.retailer, version);
     }
-    std::string bucket(const Id<Territory>& territory) const { return bucket_name(info<Retailer>(), territory.value, 0); }
+    std::string bucket(const Id<Territory>& territory) const {
+        return bucket_name(info<Retailer>(), territory.value, 0);
+    }
 };
 
 }
@@ -110,8 +114,10 @@ TEST_CASE("a put never lowers a version", "[replica]") {
 
 TEST_CASE("a deleted row goes with all its details", "[replica]") {
     Desk world;
-    const Order order{.id = id_of<Order>("old"), .territory = world.county.territory.id, .month = world.county.month};
-    world.office.put(order, std::vector<OrderLine>{{.order = order.id, .sequence = {1}}, {.order = order.id, .sequence = {2}}});
+    const Order order{
+        .id = id_of<Order>("old"), .territory = world.county.territory.id, .month = world.county.month};
+    world.office.put(order, std::vector<OrderLine>{{.order = order.id, .sequence = {1}},
+                                                   {.order = order.id, .sequence = {2}}});
     world.office.fill(world.desk.store());
     CHECK(world.desk.count("order_line") == 2);
     world.office.erase(order.id);
@@ -122,8 +128,10 @@ TEST_CASE("a deleted row goes with all its details", "[replica]") {
 
 TEST_CASE("a new state of a row replaces all its details", "[replica]") {
     Desk world;
-    const Order order{.id = id_of<Order>("old"), .territory = world.county.territory.id, .month = world.county.month};
-    world.office.put(order, std::vector<OrderLine>{{.order = order.id, .sequence = {1}}, {.order = order.id, .sequence = {2}}});
+    const Order order{
+        .id = id_of<Order>("old"), .territory = world.county.territory.id, .month = world.county.month};
+    world.office.put(order, std::vector<OrderLine>{{.order = order.id, .sequence = {1}},
+                                                   {.order = order.id, .sequence = {2}}});
     world.office.fill(world.desk.store());
     world.office.put(order, std::vector<OrderLine>{{.order = order.id, .sequence = {3}}}, 2);
     world.office.pull(world.desk.store());
@@ -134,7 +142,8 @@ TEST_CASE("a new state of a row replaces all its details", "[replica]") {
 TEST_CASE("a bucket that leaves the scope takes its rows with it", "[replica]") {
     Desk world;
     world.office.fill(world.desk.store());
-    world.desk.store().apply_scope(world.office.scope({world.bucket(world.county.territory.id)}), world.office.epoch);
+    world.desk.store().apply_scope(world.office.scope({world.bucket(world.county.territory.id)}),
+                                   world.office.epoch);
     CHECK(world.retailers() == 0);
     CHECK(world.desk.store().position().scope_version == 2);
     CHECK(world.desk.store().position().buckets.count(world.bucket(world.county.territory.id)) == 0);
@@ -171,7 +180,8 @@ TEST_CASE("what changed between the first page and the joining pull is not lost"
 TEST_CASE("rows of a bucket that is still loading are not taken from a pull", "[replica]") {
     Desk world;
     world.desk.store().apply_scope(world.office.scope(), world.office.epoch);
-    world.desk.store().stage_rows({.bucket = "product/all", .rows = world.office.page("product/all", {}).rows});
+    world.desk.store().stage_rows(
+        {.bucket = "product/all", .rows = world.office.page("product/all", {}).rows});
     world.desk.store().apply_upto({.seq = {world.office.head()}, .joined = {}});
     CHECK(world.desk.count("product") == 0);
 }
@@ -192,7 +202,8 @@ TEST_CASE("rows of a reload stay readable until its first page and then give way
 
 TEST_CASE("indexes of a table are made when its first load ends", "[replica]") {
     Desk world;
-    const std::string indexes = R"(SELECT COUNT(*) FROM "sqlite_master" WHERE "type" = 'index' AND "tbl_name" = 'retailer' AND "sql" <> '')";
+    const std::string indexes =
+        R"(SELECT COUNT(*) FROM "sqlite_master" WHERE "type" = 'index' AND "tbl_name" = 'retailer' AND "sql" <> '')";
     world.desk.store().apply_scope(world.office.scope(), world.office.epoch);
     CHECK(world.desk.number(indexes) == 0);
     for (const auto& [bucket, progress] : world.desk.store().position().buckets)
@@ -224,7 +235,8 @@ TEST_CASE("a damaged cache is set aside and rebuilt, and the outbox stays", "[re
 TEST_CASE("a table whose description has changed is loaded again", "[replica]") {
     Desk world;
     world.office.fill(world.desk.store());
-    world.desk.office().replica().database().run(R"(UPDATE "_table" SET "ddl" = 'of an older program' WHERE "name" = 'order_line')");
+    world.desk.office().replica().database().run(
+        R"(UPDATE "_table" SET "ddl" = 'of an older program' WHERE "name" = 'order_line')");
     world.desk.reopen();
     for (const auto& [bucket, progress] : world.desk.store().position().buckets) {
         INFO(bucket);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every statement of common/sql is prepared on both engines. PostgreSQL runs in a cluster of the test's own, as an
-// unprivileged user, because it refuses to run as root (T-PG.4).
+// Every statement of common/sql is prepared on both engines. PostgreSQL runs in a cluster of the test's own,
+// as an unprivileged user, because it refuses to run as root (T-PG.4).
 #include "common/sql/statements.h"
 
 #include "common/catalogue.h"
@@ -47,7 +47,8 @@ void add_statements_of(const EntityInfo& entity, Side side, std::vector<std::str
     for (std::size_t i = 0; i < entity.columns.size(); ++i)
         if (!entity.columns[i].key) columns.push_back(i);
     texts.push_back(update_row(entity, columns, false));
-    texts.push_back(update_row(entity, std::vector<std::size_t>{columns.back()}, entity.visibility != Visibility::server_only));
+    texts.push_back(update_row(entity, std::vector<std::size_t>{columns.back()},
+                               entity.visibility != Visibility::server_only));
     if (entity.visibility == Visibility::server_only) return;
     texts.push_back(bucket_page(entity, true));
     texts.push_back(bucket_page(entity, false));
@@ -56,7 +57,8 @@ void add_statements_of(const EntityInfo& entity, Side side, std::vector<std::str
 std::vector<std::string> statements(Side side) {
     std::vector<std::string> texts;
     for (const auto* entity : all_entities())
-        if (side == Side::server || entity->visibility != Visibility::server_only) add_statements_of(*entity, side, texts);
+        if (side == Side::server || entity->visibility != Visibility::server_only)
+            add_statements_of(*entity, side, texts);
     if (side == Side::cache) return texts;
     for (const auto& text : server_sql::all_statements()) texts.push_back(text);
     for (const auto* query : all_queries()) texts.push_back(over_tables(query->sql));
@@ -65,16 +67,18 @@ std::vector<std::string> statements(Side side) {
 
 /// A PostgreSQL cluster in a temporary folder, reached by its socket only.
 class Cluster {
-  public:
+public:
     static std::string programs() {
-        for (const char* folder : {"/usr/lib/postgresql/15/bin", "/usr/lib/postgresql/16/bin", "/usr/lib/postgresql/17/bin"})
+        for (const char* folder :
+             {"/usr/lib/postgresql/15/bin", "/usr/lib/postgresql/16/bin", "/usr/lib/postgresql/17/bin"})
             if (std::filesystem::exists(std::string(folder) + "/initdb")) return folder;
         return {};
     }
 
     Cluster() {
         namespace fs = std::filesystem;
-        fs::permissions(folder_.path(), fs::perms::owner_all | fs::perms::others_exec | fs::perms::group_exec);
+        fs::permissions(folder_.path(),
+                        fs::perms::owner_all | fs::perms::others_exec | fs::perms::group_exec);
         home_ = (folder_.path() / "cluster").string();
         fs::create_directory(home_);
         if (geteuid() == 0) {
@@ -82,7 +86,8 @@ class Cluster {
             REQUIRE(std::system(("chown nobody '" + home_ + "'").c_str()) == 0);
         }
         run("/initdb --no-sync -A trust -U postgres -E UTF8 --locale=C -D '" + home_ + "/data'");
-        run("/pg_ctl -D '" + home_ + "/data' -w -t 60 -l '" + home_ + "/log' -o \"-c listen_addresses='' -c fsync=off -k '" + home_ + "'\" start");
+        run("/pg_ctl -D '" + home_ + "/data' -w -t 60 -l '" + home_ +
+            "/log' -o \"-c listen_addresses='' -c fsync=off -k '" + home_ + "'\" start");
     }
     ~Cluster() { std::system(command("/pg_ctl -D '" + home_ + "/data' -m immediate stop").c_str()); }
 
@@ -91,16 +96,18 @@ class Cluster {
         const auto file = folder_.path() / "script.sql";
         std::ofstream(file) << text;
         const auto errors = folder_.path() / "errors";
-        const auto call = "'" + programs() + "/psql' -X -q -v ON_ERROR_STOP=1 -h '" + home_ + "' -U postgres -d postgres -f '" + file.string() +
-                          "' > /dev/null 2> '" + errors.string() + "'";
+        const auto call = "'" + programs() + "/psql' -X -q -v ON_ERROR_STOP=1 -h '" + home_ +
+                          "' -U postgres -d postgres -f '" + file.string() + "' > /dev/null 2> '" +
+                          errors.string() + "'";
         if (std::system(call.c_str()) == 0) return {};
         std::ifstream in(errors);
         return "psql: " + std::string(std::istreambuf_iterator<char>(in), {});
     }
 
-  private:
+private:
     std::string command(const std::string& call) const {
-        return "cd / && " + as_user_ + "'" + programs() + "'" + call + " > '" + (folder_.path() / "out").string() + "' 2>&1";
+        return "cd / && " + as_user_ + "'" + programs() + "'" + call + " > '" +
+               (folder_.path() / "out").string() + "' 2>&1";
     }
     void run(const std::string& call) {
         const bool ok = std::system(command(call).c_str()) == 0;
@@ -138,7 +145,8 @@ TEST_CASE("every statement of the server is prepared on PostgreSQL", "[sql]") {
     CHECK(cluster.script(script).empty());
     std::string prepare;
     int number = 0;
-    for (const auto& text : statements(Side::server)) prepare += "PREPARE s" + std::to_string(++number) + " AS " + text + ";\n";
+    for (const auto& text : statements(Side::server))
+        prepare += "PREPARE s" + std::to_string(++number) + " AS " + text + ";\n";
     CHECK(number > 100);
     CHECK(cluster.script(prepare) == "");
 }

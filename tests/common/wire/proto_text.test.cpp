@@ -25,21 +25,24 @@ std::string content(const std::filesystem::path& file) {
 
 /// protoc with the printed text, and whatever a test adds to it.
 class Protoc {
-  public:
-    explicit Protoc(const std::string& more = {}) { std::ofstream(folder_.path() / "liangheng.proto") << proto_text() << more; }
+public:
+    explicit Protoc(const std::string& more = {}) {
+        std::ofstream(folder_.path() / "liangheng.proto") << proto_text() << more;
+    }
 
     bool run(const std::string& option, const std::string& input, std::string& output) const {
         const auto in = folder_.path() / "in";
         const auto out = folder_.path() / "out";
         std::ofstream(in, std::ios::binary) << input;
-        const auto call = "cd '" + folder_.path().string() + "' && protoc " + option + " liangheng.proto < in > out 2> errors";
+        const auto call = "cd '" + folder_.path().string() + "' && protoc " + option +
+                          " liangheng.proto < in > out 2> errors";
         const bool ok = std::system(call.c_str()) == 0;
         if (!ok) UNSCOPED_INFO(content(folder_.path() / "errors"));
         output = content(out);
         return ok;
     }
 
-  private:
+private:
     TempFolder folder_;
 };
 
@@ -50,16 +53,25 @@ OwnedCell value_for(const FieldInfo& field, Kind kind, Fill fill) {
     if (field.optional && fill == Fill::nothing) return OwnedCell::null();
     const bool some = fill == Fill::something;
     switch (kind) {
-    case Kind::text: return OwnedCell::text(some ? "量衡 “订单” \\ 1" : "");
-    case Kind::bytes: return OwnedCell::blob(some ? std::string("\x00\xff\x01", 3) : std::string());
-    case Kind::id: return OwnedCell::blob(std::string(16, some ? '\x81' : '\0'));
-    case Kind::boolean: return OwnedCell::of(some ? 1 : 0);
-    case Kind::enumeration: return OwnedCell::of(some ? field.enumeration->values.back().value : 0);
-    case Kind::change: return OwnedCell::of(some ? -300 : 0);
-    case Kind::date: return OwnedCell::of(some ? 20'781 : 0);
-    case Kind::time: return OwnedCell::of(some ? -1'764'000'000'123 : 0);
+    case Kind::text:
+        return OwnedCell::text(some ? "量衡 “订单” \\ 1" : "");
+    case Kind::bytes:
+        return OwnedCell::blob(some ? std::string("\x00\xff\x01", 3) : std::string());
+    case Kind::id:
+        return OwnedCell::blob(std::string(16, some ? '\x81' : '\0'));
+    case Kind::boolean:
+        return OwnedCell::of(some ? 1 : 0);
+    case Kind::enumeration:
+        return OwnedCell::of(some ? field.enumeration->values.back().value : 0);
+    case Kind::change:
+        return OwnedCell::of(some ? -300 : 0);
+    case Kind::date:
+        return OwnedCell::of(some ? 20'781 : 0);
+    case Kind::time:
+        return OwnedCell::of(some ? -1'764'000'000'123 : 0);
     case Kind::number:
-    case Kind::list: break;
+    case Kind::list:
+        break;
     }
     return OwnedCell::of(some ? 987'654'321'012 : 0);
 }
@@ -74,7 +86,8 @@ std::string row_bytes(const EntityInfo& entity, Fill fill) {
     std::vector<OwnedCell> owned;
     std::vector<DetailCells> details;
     std::vector<std::vector<OwnedCell>> owned_lines(entity.details.size());
-    for (std::size_t i = 0; i < entity.details.size(); ++i) details.push_back({entity.details[i], cells_of(*entity.details[i], owned_lines[i])});
+    for (std::size_t i = 0; i < entity.details.size(); ++i)
+        details.push_back({entity.details[i], cells_of(*entity.details[i], owned_lines[i])});
     std::string bytes;
     encode_row(bytes, entity, cells_of(entity, owned), details);
     return bytes;
@@ -155,8 +168,10 @@ TEST_CASE("protoc reads every row, command and message of ours and writes the sa
         Everything all;
         for (const auto* entity : all_entities())
             if (!entity->is_detail()) all.add(message_of(*entity), row_bytes(*entity, fill));
-        for (const auto* command : all_commands()) all.add(camel_name(command->name), struct_bytes(*command, fill));
-        for (const auto* message : all_messages()) all.add(camel_name(message->name), struct_bytes(*message, fill));
+        for (const auto* command : all_commands())
+            all.add(camel_name(command->name), struct_bytes(*command, fill));
+        for (const auto* message : all_messages())
+            all.add(camel_name(message->name), struct_bytes(*message, fill));
         const Protoc protoc(all.proto + "}\n");
         std::string text;
         REQUIRE(protoc.run("--decode=liangheng.TestOfEverything", all.bytes, text));
@@ -169,10 +184,12 @@ TEST_CASE("protoc reads every row, command and message of ours and writes the sa
 TEST_CASE("what protoc encodes is read by our decoders, absent, zero and set apart", "[wire]") {
     const Protoc protoc;
     std::string bytes;
-    REQUIRE(protoc.run("--encode=liangheng.Order",
-                       "id: \"0123456789abcdef\" kind: ORDER_KIND_HISTORY month: -3 source_ref: \"一号\" version: 7 "
-                       "order_line { sequence: 1 requested: 12 } order_line { sequence: 2 requested: 5 accepted: 0 cut_reason: CUT_REASON_CAP }",
-                       bytes));
+    REQUIRE(protoc.run(
+        "--encode=liangheng.Order",
+        "id: \"0123456789abcdef\" kind: ORDER_KIND_HISTORY month: -3 source_ref: \"一号\" version: 7 "
+        "order_line { sequence: 1 requested: 12 } order_line { sequence: 2 requested: 5 accepted: 0 "
+        "cut_reason: CUT_REASON_CAP }",
+        bytes));
     RowCells row;
     REQUIRE(decode_row(info<Order>(), bytes, row).has_value());
     const auto& order = info<Order>();
@@ -185,9 +202,11 @@ TEST_CASE("what protoc encodes is read by our decoders, absent, zero and set apa
     const auto accepted = info<OrderLine>().column("accepted");
     CHECK(row.details[0].columns[accepted].is_null());
     CHECK(row.details[1].columns[accepted] == Cell::of(0));
-    CHECK(row.details[1].columns[info<OrderLine>().column("cut_reason")] == Cell::of(static_cast<int>(CutReason::cap)));
+    CHECK(row.details[1].columns[info<OrderLine>().column("cut_reason")] ==
+          Cell::of(static_cast<int>(CutReason::cap)));
 
-    REQUIRE(protoc.run("--encode=liangheng.Pull", "cursor: 12 joining { bucket: \"零售户\" from: 3 }", bytes));
+    REQUIRE(
+        protoc.run("--encode=liangheng.Pull", "cursor: 12 joining { bucket: \"零售户\" from: 3 }", bytes));
     const auto pull = decode_message<message::Pull>(bytes);
     REQUIRE(pull.has_value());
     CHECK(pull->cursor == Count{12});

@@ -11,7 +11,7 @@ namespace {
 
 /// A county with live orders, whose rows a test spoils behind the engine's back.
 class SpoiledStore {
-  public:
+public:
     SpoiledStore() {
         DemoOptions options;
         options.retailers = 30;
@@ -31,7 +31,7 @@ class SpoiledStore {
         return names;
     }
 
-  private:
+private:
     AdminStore store_;
 };
 
@@ -58,14 +58,16 @@ TEST_CASE("a command without event, and a feed with a gap are found", "[admin]")
 
 TEST_CASE("counter rows that do not fit their orders and totals are found", "[admin]") {
     SpoiledStore store;
-    store.spoil("UPDATE quota_position SET ordered = ordered + 1 WHERE ordered < cap AND id = (SELECT min(id) FROM quota_position WHERE ordered < cap)");
+    store.spoil("UPDATE quota_position SET ordered = ordered + 1 WHERE ordered < cap AND id = (SELECT "
+                "min(id) FROM quota_position WHERE ordered < cap)");
     CHECK(store.broken() == "quota.ordered_recomputed");
     SpoiledStore other;
     other.spoil("UPDATE quota_position SET cap = cap + 1 WHERE id = (SELECT min(id) FROM quota_position)");
     CHECK(other.broken() == "quota.cap_from_total");
 }
 
-TEST_CASE("an order counted in no position, a price changed and a line accepted beyond its request are found", "[admin]") {
+TEST_CASE("an order counted in no position, a price changed and a line accepted beyond its request are found",
+          "[admin]") {
     SpoiledStore store;
     const std::string live = "(SELECT min(id) FROM \"order\" WHERE kind = 0 AND state = 1)";
     store.spoil("UPDATE order_line SET wholesale_price = wholesale_price + 1 WHERE \"order\" = " + live);
@@ -74,7 +76,8 @@ TEST_CASE("an order counted in no position, a price changed and a line accepted 
     CHECK(store.broken() == "quota.ordered_recomputed orders.lines orders.price_kept");
 }
 
-TEST_CASE("a row in another bucket, a lost head, a lost line and a reference to nothing are found", "[admin]") {
+TEST_CASE("a row in another bucket, a lost head, a lost line and a reference to nothing are found",
+          "[admin]") {
     SpoiledStore bucket;
     bucket.spoil("UPDATE retailer SET \"_bucket\" = (SELECT max(\"_bucket\") FROM retailer) "
                  "WHERE id = (SELECT id FROM retailer ORDER BY \"_bucket\", id LIMIT 1)");
@@ -83,7 +86,8 @@ TEST_CASE("a row in another bucket, a lost head, a lost line and a reference to 
     head.spoil("DELETE FROM \"order\" WHERE id = (SELECT min(id) FROM \"order\" WHERE kind = 2)");
     CHECK(head.broken() == "rows.bucket");
     SpoiledStore line;
-    line.spoil("DELETE FROM order_line WHERE sequence = 1 AND \"order\" = (SELECT min(id) FROM \"order\" WHERE kind = 2)");
+    line.spoil("DELETE FROM order_line WHERE sequence = 1 AND \"order\" = (SELECT min(id) FROM \"order\" "
+               "WHERE kind = 2)");
     CHECK(line.broken() == "rows.lines");
     SpoiledStore reference;
     reference.spoil("DELETE FROM brand WHERE id = (SELECT min(id) FROM brand)");
@@ -95,10 +99,12 @@ TEST_CASE("a row in another bucket, a lost head, a lost line and a reference to 
 
 TEST_CASE("a total that stayed confirmed and a missing counter row in an open month are found", "[admin]") {
     SpoiledStore store;
-    store.spoil("UPDATE agreed_total SET state = 1 WHERE id = (SELECT min(id) FROM agreed_total WHERE state = 3)");
+    store.spoil(
+        "UPDATE agreed_total SET state = 1 WHERE id = (SELECT min(id) FROM agreed_total WHERE state = 3)");
     CHECK(store.broken() == "quota.effective_in_open_month quota.cap_from_total");
     SpoiledStore other;
-    other.spoil("DELETE FROM quota_position WHERE id = (SELECT min(id) FROM quota_position WHERE ordered = 0)");
+    other.spoil(
+        "DELETE FROM quota_position WHERE id = (SELECT min(id) FROM quota_position WHERE ordered = 0)");
     CHECK(other.broken() == "quota.position_in_open_month");
 }
 

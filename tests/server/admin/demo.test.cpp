@@ -30,11 +30,14 @@ std::string everything(AdminStore& store) {
     for (const auto* entity : all_entities()) {
         if (entity->visibility == Visibility::server_only || entity->is_detail()) continue;
         each_row(store.office().store(), *entity, [&](std::span<const Cell> columns) {
-            for (std::size_t i = 0; i < columns.size(); ++i) append_cell_text(text, entity->columns[i], columns[i]);
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                append_cell_text(text, entity->columns[i], columns[i]);
             for (const auto* detail : entity->details)
-                store.office().store().read_details(*detail, row_id(columns), [&](std::span<const Cell> line) {
-                    for (std::size_t i = 0; i < line.size(); ++i) append_cell_text(text, detail->columns[i], line[i]);
-                });
+                store.office().store().read_details(
+                    *detail, row_id(columns), [&](std::span<const Cell> line) {
+                        for (std::size_t i = 0; i < line.size(); ++i)
+                            append_cell_text(text, detail->columns[i], line[i]);
+                    });
             text += '\n';
         });
     }
@@ -78,14 +81,16 @@ TEST_CASE("the demo county holds every invariant and can take orders of every we
     const auto cycles = store.all<OrderCycle>();
     for (const auto& day : store.all<OrderDay>())
         for (const auto& cycle : cycles)
-            if (cycle.id == day.cycle && cycle.state == CycleState::open && day.cutoff_at > store.now) weekdays.insert(day.weekday);
+            if (cycle.id == day.cycle && cycle.state == CycleState::open && day.cutoff_at > store.now)
+                weekdays.insert(day.weekday);
     CHECK(weekdays.size() == 7);
     std::size_t history = 0, live = 0;
     for (const auto& order : store.all<Order>()) ++(order.kind == OrderKind::history ? history : live);
     CHECK(history > 300);
     CHECK(live >= 3);
     std::size_t effective = 0;
-    for (const auto& total : store.all<AgreedTotal>()) effective += total.state == AgreedTotalState::effective;
+    for (const auto& total : store.all<AgreedTotal>())
+        effective += total.state == AgreedTotalState::effective;
     CHECK(effective > 40);
 }
 
@@ -105,7 +110,7 @@ TEST_CASE("the demo writes its users where only their owner reads them", "[admin
     options.today = "2026-11-24";
     options.password_file = store.write("password", "open sesame\n");
     CHECK(run_demo(options) == done);
-    struct stat about{};
+    struct stat about {};
     REQUIRE(::stat((store.path() / "demo-users").c_str(), &about) == 0);
     CHECK((about.st_mode & 0777) == 0600);
     std::ifstream in(store.path() / "demo-users");

@@ -45,24 +45,29 @@ TEST_CASE("an export writes the rows as CSV, filtered by its conditions", "[admi
     CHECK(all.code == done);
     CHECK(count_of(all.text, "\r\n") == 3);
     CHECK(all.text.find("licence_no") != all.text.npos);
-    const auto some = export_rows(store, {.entity = "retailer", .format = "csv", .where = {"order_weekday=tuesday", "licence_no=000000000002"}});
+    const auto some = export_rows(store, {.entity = "retailer",
+                                          .format = "csv",
+                                          .where = {"order_weekday=tuesday", "licence_no=000000000002"}});
     CHECK(count_of(some.text, "\r\n") == 2);
     CHECK(some.text.find("二店") != some.text.npos);
-    const auto none = export_rows(store, {.entity = "retailer", .format = "csv", .where = {"order_weekday=tuesday", "name=一店"}});
+    const auto none = export_rows(
+        store, {.entity = "retailer", .format = "csv", .where = {"order_weekday=tuesday", "name=一店"}});
     CHECK(count_of(none.text, "\r\n") == 1);
 }
 
 TEST_CASE("an order is exported as JSON with its lines nested, and its lines by their own name", "[admin]") {
     AdminStore store;
     store.fill();
-    store.import("orders", "source_ref,captured_at,retailer,product,requested\n7,2026-01-05,000000000001,A,3\n7,2026-01-05,000000000001,B,4\n");
+    store.import("orders", "source_ref,captured_at,retailer,product,requested\n7,2026-01-05,000000000001,A,"
+                           "3\n7,2026-01-05,000000000001,B,4\n");
     store.release();
     const auto orders = export_rows(store, {.entity = "order", .format = "json"});
     CHECK(count_of(orders.text, "\n") == 1);
     CHECK(count_of(orders.text, "\"order_line\":[{") == 1);
     CHECK(count_of(orders.text, "\"sequence\":") == 2);
     CHECK(count_of(orders.text, "\"cycle\":null") == 1);
-    const auto lines = export_rows(store, {.entity = "order_line", .format = "csv", .where = {"requested=4"}});
+    const auto lines =
+        export_rows(store, {.entity = "order_line", .format = "csv", .where = {"requested=4"}});
     CHECK(count_of(lines.text, "\r\n") == 2);
 }
 

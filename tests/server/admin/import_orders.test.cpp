@@ -27,7 +27,9 @@ std::string file_of(std::initializer_list<const char*> rows) {
 TEST_CASE("lines of one order are gathered wherever they stand and keep their sequence", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto report = store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "8,2026-01-06,000000000002,B,4", "7,2026-01-05,000000000001,B,5"}));
+    const auto report =
+        store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "8,2026-01-06,000000000002,B,4",
+                                        "7,2026-01-05,000000000001,B,5"}));
     CHECK(report.committed);
     CHECK(report.accepted_by_kind.at("order") == 2);
     CHECK(report.accepted_by_kind.at("order_line") == 3);
@@ -43,10 +45,12 @@ TEST_CASE("lines of one order are gathered wherever they stand and keep their se
     CHECK(lines[1].accepted == Cartons{5});
 }
 
-TEST_CASE("an order of which lines are left out is incomplete, and an order without any line stays", "[admin]") {
+TEST_CASE("an order of which lines are left out is incomplete, and an order without any line stays",
+          "[admin]") {
     AdminStore store;
     store.fill();
-    const auto file = file_of({"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,X,4", "8,2026-01-06,000000000002,X,4"});
+    const auto file = file_of(
+        {"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,X,4", "8,2026-01-06,000000000002,X,4"});
     const auto kept_out = store.import("orders", file);
     CHECK(!kept_out.committed);
     CHECK(codes_of(kept_out.refused) == "import.not_found import.not_found");
@@ -67,7 +71,8 @@ TEST_CASE("an order of which lines are left out is incomplete, and an order with
 TEST_CASE("a product twice in one order is kept twice and told", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto report = store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,A,4"}));
+    const auto report =
+        store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,A,4"}));
     CHECK(report.committed);
     CHECK(codes_of(report.warnings) == "orders.product_twice");
     CHECK(report.warnings.front().at == "file.csv:3");
@@ -77,13 +82,16 @@ TEST_CASE("a product twice in one order is kept twice and told", "[admin]") {
 TEST_CASE("returns, nothing, unknown shops and contradictions are refused by line", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto report = store.import("orders",
-                                     file_of({"7,2026-01-05,000000000001,A,-3", "7,2026-01-05,000000000001,A,0", "9,2026-01-05,000000000009,A,1",
-                                              "7,2026-01-06,000000000001,B,1", "7,2026-01-05,000000000002,B,1", "7,,000000000001,B,1",
-                                              "7,2026-01-05,000000000001,B,many", "8,2027-01-05,000000000001,B,1", ",,,,"}),
-                                     skip_bad);
-    CHECK(codes_of(report.refused) == "orders.returns_not_supported orders.quantity_zero import.not_found import.head_differs "
-                                      "import.head_differs value.missing value.not_a_number orders.history_in_future");
+    const auto report =
+        store.import("orders",
+                     file_of({"7,2026-01-05,000000000001,A,-3", "7,2026-01-05,000000000001,A,0",
+                              "9,2026-01-05,000000000009,A,1", "7,2026-01-06,000000000001,B,1",
+                              "7,2026-01-05,000000000002,B,1", "7,,000000000001,B,1",
+                              "7,2026-01-05,000000000001,B,many", "8,2027-01-05,000000000001,B,1", ",,,,"}),
+                     skip_bad);
+    CHECK(codes_of(report.refused) ==
+          "orders.returns_not_supported orders.quantity_zero import.not_found import.head_differs "
+          "import.head_differs value.missing value.not_a_number orders.history_in_future");
     CHECK(report.rows == 9);
     CHECK(report.blank == 1);
     CHECK(report.adds_up());
@@ -93,8 +101,10 @@ TEST_CASE("returns, nothing, unknown shops and contradictions are refused by lin
 TEST_CASE("orders without numbers are recognised by retailer and day", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto report = store.import("orders", "captured_at,retailer,product,requested\n2026-01-05,000000000001,A,1\n2026-01-05,000000000001,B,1\n"
-                                               "2026-01-06,000000000001,B,1\n");
+    const auto report = store.import(
+        "orders",
+        "captured_at,retailer,product,requested\n2026-01-05,000000000001,A,1\n2026-01-05,000000000001,B,1\n"
+        "2026-01-06,000000000001,B,1\n");
     CHECK(report.accepted_by_kind.at("order") == 2);
     CHECK(store.all<Order>().front().source_ref.empty());
 }
@@ -110,7 +120,8 @@ TEST_CASE("the same file of orders imported again records nothing more", "[admin
     CHECK(again.accepted == 1);
     CHECK(store.office().store().head() == head);
     store.import("products", "code,name,brand\nX,丙品,牌\n");
-    CHECK(codes_of(store.import("orders", file).refused) == "orders.recorded_differently orders.recorded_differently");
+    CHECK(codes_of(store.import("orders", file).refused) ==
+          "orders.recorded_differently orders.recorded_differently");
 }
 
 TEST_CASE("a long file is stored in groups, and the same call completes a broken run", "[admin]") {
@@ -118,10 +129,15 @@ TEST_CASE("a long file is stored in groups, and the same call completes a broken
     store.fill();
     std::string file = header;
     constexpr int orders = 5'200;
-    for (int i = 0; i < orders; ++i) file += std::to_string(i) + ",2026-01-05,00000000000" + (i % 2 ? "1" : "2") + ",A,1\n";
+    for (int i = 0; i < orders; ++i)
+        file += std::to_string(i) + ",2026-01-05,00000000000" + (i % 2 ? "1" : "2") + ",A,1\n";
     struct Broken {};
     int groups = 0;
-    CHECK_THROWS_AS(store.import("orders", file, {}, [&] { if (++groups == 2) throw Broken{}; }), Broken);
+    CHECK_THROWS_AS(store.import("orders", file, {},
+                                 [&] {
+                                     if (++groups == 2) throw Broken{};
+                                 }),
+                    Broken);
     CHECK(store.all<Order>().size() == 2'000);
     groups = 0;
     const auto report = store.import("orders", file, {}, [&] { ++groups; });
@@ -142,7 +158,8 @@ TEST_CASE("what somebody else changes between deciding and storing is refused la
         "retailers", file, [](ImportOptions& options) { options.skip_bad = true; },
         [&] {
             if (std::exchange(disturbed, true)) return;
-            const auto other = store.write("other.csv", "licence_no,name,territory,licence_valid_to\n000000015050,别人,T2,2030-01-01\n");
+            const auto other = store.write(
+                "other.csv", "licence_no,name,territory,licence_valid_to\n000000015050,别人,T2,2030-01-01\n");
             store.import("retailers", "", [&](ImportOptions& options) { options.file = other; });
         });
     CHECK(report.adds_up());
@@ -158,7 +175,8 @@ TEST_CASE("a file that is written while it is imported stops the import", "[admi
     store.fill();
     std::string file = "licence_no,name,territory,licence_valid_to\n";
     for (int i = 10'000; i < 15'100; ++i) file += "0000000" + std::to_string(i) + ",店,T1,2030-01-01\n";
-    const auto report = store.try_import("retailers", file, {}, [&] { store.write("file.csv", file + "more\n"); });
+    const auto report =
+        store.try_import("retailers", file, {}, [&] { store.write("file.csv", file + "more\n"); });
     CHECK(!report->committed);
     CHECK(codes_of(report->refused) == "import.file_changed");
     CHECK(report->adds_up());
@@ -167,7 +185,8 @@ TEST_CASE("a file that is written while it is imported stops the import", "[admi
 TEST_CASE("a file that cannot be read to its end is refused at that line", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto quote = store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "8,2026-01-05,000000000001,\"A,3"}));
+    const auto quote =
+        store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "8,2026-01-05,000000000001,\"A,3"}));
     CHECK(codes_of(quote.refused) == "csv.unclosed_quote");
     CHECK(quote.refused.front().at == "file.csv:3");
     CHECK(quote.adds_up());

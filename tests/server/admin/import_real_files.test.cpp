@@ -22,7 +22,8 @@ std::string first_lines(const std::string& name, int lines) {
     std::string text;
     FILE* pipe = ::popen(call.c_str(), "r");
     std::array<char, 65536> piece{};
-    while (const auto count = std::fread(piece.data(), 1, piece.size(), pipe)) text.append(piece.data(), count);
+    while (const auto count = std::fread(piece.data(), 1, piece.size(), pipe))
+        text.append(piece.data(), count);
     ::pclose(pipe);
     return text;
 }
@@ -45,7 +46,8 @@ using Codes = std::set<std::string>;
 
 }
 
-TEST_CASE("shops, products and orders of a monopoly's wholesale are imported by the shipped mappings", "[admin]") {
+TEST_CASE("shops, products and orders of a monopoly's wholesale are imported by the shipped mappings",
+          "[admin]") {
     const auto lines = first_lines("iowa/lines_2016-09_2019-12", 40'001);
     if (lines.empty()) {
         WARN("the data for development are not here, so nothing was imported");
@@ -57,7 +59,8 @@ TEST_CASE("shops, products and orders of a monopoly's wholesale are imported by 
     const auto shops = store.import("retailers", first_lines("iowa/stores", 1'000), with("iowa-stores"));
     CHECK(shops.committed);
     CHECK(shops.refused.empty());
-    const auto products = store.import("products", first_lines("iowa/products", 10'000), with("iowa-products"));
+    const auto products =
+        store.import("products", first_lines("iowa/products", 10'000), with("iowa-products"));
     CHECK(products.committed);
     CHECK(products.refused.empty());
     CHECK(set_of_codes(products.warnings) == Codes{"products.barcode_missing", "products.barcode_twice"});
@@ -69,11 +72,13 @@ TEST_CASE("shops, products and orders of a monopoly's wholesale are imported by 
     CHECK(orders.left_out == orders.refused.size());
     CHECK(orders.accepted_by_kind.at("order") == store.all<Order>().size());
     CHECK(orders.accepted_by_kind.at("order_line") == orders.accepted);
-    const auto totals = store.import("agreed-totals", first_lines("iowa/store_month_2012-01_2019-12", 1'001), with("iowa-agreed-totals"));
+    const auto totals = store.import("agreed-totals", first_lines("iowa/store_month_2012-01_2019-12", 1'001),
+                                     with("iowa-agreed-totals"));
     CHECK(totals.accepted == 1'000);
 }
 
-TEST_CASE("a catalogue with repeated bar codes and missing prices is imported by the shipped mapping", "[admin]") {
+TEST_CASE("a catalogue with repeated bar codes and missing prices is imported by the shipped mapping",
+          "[admin]") {
     const auto catalogue = first_lines("china/cigarette_specs_half", 10'000);
     if (catalogue.empty()) {
         WARN("the data for development are not here, so nothing was imported");
@@ -84,6 +89,7 @@ TEST_CASE("a catalogue with repeated bar codes and missing prices is imported by
     CHECK(report.committed);
     CHECK(report.adds_up());
     CHECK(set_of_codes(report.refused) == Codes{"value.no_match"});
-    CHECK(set_of_codes(report.warnings) == Codes{"import.default_taken", "products.barcode_missing", "products.barcode_twice", "products.price_missing"});
+    CHECK(set_of_codes(report.warnings) == Codes{"import.default_taken", "products.barcode_missing",
+                                                 "products.barcode_twice", "products.price_missing"});
     CHECK(store.all<Product>().size() == report.accepted);
 }

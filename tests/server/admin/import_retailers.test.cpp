@@ -10,8 +10,9 @@ using namespace liangheng;
 TEST_CASE("a retailer comes with profile and contact, and leading zeros stay", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto report = store.import("retailers", "licence_no,name,territory,order_weekday,licence_valid_to,size_class,grade,phone\n"
-                                                  "000000000077,三店,T1,friday,2030-01-01,medium,14,10012345678\n");
+    const auto report = store.import(
+        "retailers", "licence_no,name,territory,order_weekday,licence_valid_to,size_class,grade,phone\n"
+                     "000000000077,三店,T1,friday,2030-01-01,medium,14,10012345678\n");
     CHECK(report.committed);
     const auto retailer = store.one<Retailer>("licence_no", "000000000077");
     CHECK(retailer.order_weekday == Weekday::friday);
@@ -25,17 +26,21 @@ TEST_CASE("a retailer comes with profile and contact, and leading zeros stay", "
 TEST_CASE("a value that new rows lack is told once with what is taken", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto report = store.import("retailers", "licence_no,name,territory,licence_valid_to\n"
-                                                  "000000000078,三店,T1,2030-01-01\n000000000079,四店,T1,2030-01-01\n");
+    const auto report =
+        store.import("retailers", "licence_no,name,territory,licence_valid_to\n"
+                                  "000000000078,三店,T1,2030-01-01\n000000000079,四店,T1,2030-01-01\n");
     std::string told;
-    for (const auto& warning : report.warnings) told += warning.code == "import.default_taken" ? warning.item + ' ' : "";
-    CHECK(told == "area_type effective_from format market_type order_weekday size_class status supervision_class ");
+    for (const auto& warning : report.warnings)
+        told += warning.code == "import.default_taken" ? warning.item + ' ' : "";
+    CHECK(told ==
+          "area_type effective_from format market_type order_weekday size_class status supervision_class ");
 }
 
 TEST_CASE("an import of retailers changes only what the file has", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto report = store.import("retailers", "licence_no,name,territory\n000000000001,新名,T2\n000000000002,二店,T2\n");
+    const auto report =
+        store.import("retailers", "licence_no,name,territory\n000000000001,新名,T2\n000000000002,二店,T2\n");
     CHECK(report.committed);
     CHECK(report.accepted == 2);
     CHECK(report.changed == 1);
@@ -53,7 +58,8 @@ TEST_CASE("another size class gives a new profile from its day on", "[admin]") {
     std::vector<std::string> profiles;
     for (const auto& profile : store.all<RetailerProfile>())
         if (profile.retailer == store.one<Retailer>("licence_no", "000000000001").id)
-            profiles.push_back(to_text(profile.effective_from) + (profile.size_class == SizeClass::medium ? " medium" : " small"));
+            profiles.push_back(to_text(profile.effective_from) +
+                               (profile.size_class == SizeClass::medium ? " medium" : " small"));
     std::sort(profiles.begin(), profiles.end());
     CHECK(profiles == std::vector<std::string>{"2026-11-24 small", "2026-12-01 medium"});
 }
@@ -72,11 +78,13 @@ TEST_CASE("refused lines keep a file out, and leaving them out keeps the rest", 
     const auto kept_out = store.import("retailers", file);
     CHECK(!kept_out.committed);
     CHECK(kept_out.left_out == 0);
-    CHECK(codes_of(kept_out.refused) == "import.row_twice value.wrong_digits import.not_found value.missing csv.too_many_cells");
+    CHECK(codes_of(kept_out.refused) ==
+          "import.row_twice value.wrong_digits import.not_found value.missing csv.too_many_cells");
     CHECK(kept_out.refused[2].at == "file.csv:6");
     CHECK(kept_out.refused[2].item == "000000000013");
     CHECK(store.all<Retailer>().size() == 2);
-    const auto imported = store.import("retailers", file, [](ImportOptions& options) { options.skip_bad = true; });
+    const auto imported =
+        store.import("retailers", file, [](ImportOptions& options) { options.skip_bad = true; });
     CHECK(imported.committed);
     CHECK(imported.rows == 7);
     CHECK(imported.accepted == 1);
@@ -90,8 +98,9 @@ TEST_CASE("a dry run decides and stores nothing", "[admin]") {
     AdminStore store;
     store.fill();
     const auto head = store.office().store().head();
-    const auto report = store.import("retailers", "licence_no,name,territory,licence_valid_to\n000000000011,甲,T1,2030-01-01\n",
-                                     [](ImportOptions& options) { options.dry_run = true; });
+    const auto report = store.import(
+        "retailers", "licence_no,name,territory,licence_valid_to\n000000000011,甲,T1,2030-01-01\n",
+        [](ImportOptions& options) { options.dry_run = true; });
     CHECK(report.accepted == 1);
     CHECK(!report.committed);
     CHECK(store.office().store().head() == head);
@@ -100,9 +109,12 @@ TEST_CASE("a dry run decides and stores nothing", "[admin]") {
 TEST_CASE("codes that prefix and padding make are said so", "[admin]") {
     AdminStore store;
     store.fill();
-    const auto mapping = store.write("mapping.toml", "[fields]\nlicence_no = { column = \"no\", prefix = \"5401\", pad = 8 }\n"
-                                                     "name = { column = \"no\" }\nterritory = { constant = \"T1\" }\nlicence_valid_to = { constant = 2030-01-01 }\n");
-    const auto report = store.import("retailers", "no\n2465\n", [&](ImportOptions& options) { options.mapping = mapping; });
+    const auto mapping =
+        store.write("mapping.toml", "[fields]\nlicence_no = { column = \"no\", prefix = \"5401\", pad = 8 }\n"
+                                    "name = { column = \"no\" }\nterritory = { constant = \"T1\" "
+                                    "}\nlicence_valid_to = { constant = 2030-01-01 }\n");
+    const auto report =
+        store.import("retailers", "no\n2465\n", [&](ImportOptions& options) { options.mapping = mapping; });
     CHECK(report.committed);
     CHECK(report.warnings.front().code == "import.code_made");
     CHECK(store.one<Retailer>("licence_no", "540100002465").name == "2465");
@@ -110,9 +122,13 @@ TEST_CASE("codes that prefix and padding make are said so", "[admin]") {
 
 TEST_CASE("a mapping that names an unknown field or column stops the import", "[admin]") {
     AdminStore store;
-    const auto with_map = [](const char* text) { return [text](ImportOptions& options) { options.map = {text}; }; };
-    CHECK(store.try_import("retailers", "a\n1\n", with_map("minimum=a")).error().code == "mapping.unknown_field");
-    CHECK(store.try_import("retailers", "a\n1\n", with_map("name=b")).error().code == "mapping.unknown_column");
+    const auto with_map = [](const char* text) {
+        return [text](ImportOptions& options) { options.map = {text}; };
+    };
+    CHECK(store.try_import("retailers", "a\n1\n", with_map("minimum=a")).error().code ==
+          "mapping.unknown_field");
+    CHECK(store.try_import("retailers", "a\n1\n", with_map("name=b")).error().code ==
+          "mapping.unknown_column");
     CHECK(store.try_import("shops", "a\n1\n").error().code == "import.unknown_kind");
     CHECK(store.try_import("questions", "a\n1\n").error().code == "not_available");
 }
@@ -121,8 +137,10 @@ TEST_CASE("a file in GB18030 is read as what it says", "[admin]") {
     AdminStore store;
     store.fill();
     // 兴隆商店, 解放路
-    const auto report = store.import("retailers", "licence_no,name,address,territory,licence_valid_to\n"
-                                                  "000000000021,\xd0\xcb\xc2\xa1\xc9\xcc\xb5\xea,\xbd\xe2\xb7\xc5\xc2\xb7,T1,2030-01-01\n");
+    const auto report = store.import(
+        "retailers",
+        "licence_no,name,address,territory,licence_valid_to\n"
+        "000000000021,\xd0\xcb\xc2\xa1\xc9\xcc\xb5\xea,\xbd\xe2\xb7\xc5\xc2\xb7,T1,2030-01-01\n");
     CHECK(report.committed);
     CHECK(report.encoding == "GB18030");
     CHECK(store.one<Retailer>("licence_no", "000000000021").name == "兴隆商店");

@@ -50,8 +50,9 @@ TEST_CASE("a staff file imported twice changes nothing", "[admin]") {
 
 TEST_CASE("rows that contradict each other about one person are refused", "[admin]") {
     AdminStore store;
-    const auto report = store.import("staff", "number,name,joined_on,department,department_name,role\n"
-                                              "1,张三,2020-03-01,D1,城中部,order_desk\n1,王五,2020-03-01,D1,城中部,market_manager\n");
+    const auto report = store.import(
+        "staff", "number,name,joined_on,department,department_name,role\n"
+                 "1,张三,2020-03-01,D1,城中部,order_desk\n1,王五,2020-03-01,D1,城中部,market_manager\n");
     CHECK(codes_of(report.refused) == "import.head_differs");
     CHECK(report.refused.front().at == "file.csv:3");
     CHECK(!report.committed);
@@ -61,8 +62,9 @@ TEST_CASE("rows that contradict each other about one person are refused", "[admi
 TEST_CASE("a staff file gives a territory another holder and a person another name", "[admin]") {
     AdminStore store;
     store.import("staff", people);
-    const auto report = store.import("staff", "number,name,joined_on,department,role,territory,effective_from\n"
-                                              "0008,李四新,2020-03-01,D1,customer_manager,T1,2026-11-01\n");
+    const auto report =
+        store.import("staff", "number,name,joined_on,department,role,territory,effective_from\n"
+                              "0008,李四新,2020-03-01,D1,customer_manager,T1,2026-11-01\n");
     CHECK(report.changed == 1);
     CHECK(store.one<Employee>("number", "0008").name == "李四新");
     CHECK(store.one<Territory>("code", "T1").customer_manager == store.one<Employee>("number", "0008").id);
@@ -71,6 +73,7 @@ TEST_CASE("a staff file gives a territory another holder and a person another na
 
 TEST_CASE("a department that nobody names in words is refused", "[admin]") {
     AdminStore store;
-    const auto report = store.import("staff", "number,name,joined_on,department,role\n1,张三,2020-03-01,D9,order_desk\n");
+    const auto report =
+        store.import("staff", "number,name,joined_on,department,role\n1,张三,2020-03-01,D9,order_desk\n");
     CHECK(codes_of(report.refused) == "import.not_found");
 }

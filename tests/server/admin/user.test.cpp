@@ -28,7 +28,9 @@ UserOptions changing(AdminStore& store, UserOptions::Call call, const std::strin
     return options;
 }
 
-std::optional<UserRecord> user(AdminStore& store, const std::string& name) { return find_user(store.office(), name, date_of(system_clock())); }
+std::optional<UserRecord> user(AdminStore& store, const std::string& name) {
+    return find_user(store.office(), name, date_of(system_clock()));
+}
 
 }
 
@@ -46,7 +48,9 @@ TEST_CASE("a user is added with employee, roles and a password that only its has
     CHECK(all_users(store.office(), date_of(system_clock())).size() == 1);
 }
 
-TEST_CASE("a login name or an employee twice, an unknown role or department and an empty password are refused", "[admin]") {
+TEST_CASE(
+    "a login name or an employee twice, an unknown role or department and an empty password are refused",
+    "[admin]") {
     AdminStore store;
     store.release();
     auto wrong_role = adding(store, "zhang");

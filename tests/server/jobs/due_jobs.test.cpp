@@ -16,21 +16,29 @@ namespace {
 
 /// Department D1 with two retailers and a cycle of December that opens on the 1st and closes behind the 9th.
 class JobStore : public AdminStore {
-  public:
+public:
     JobStore() {
         fill();
         import("agreed-totals", "retailer,month,quantity\n000000000001,2026-12,120\n");
         const auto department = one<Department>("code", "D1");
-        plan = {.id = {make_derived_uuid({"test", "cycle"})}, .seen_version = {}, .department = department.id, .month = make_date(2026, 12, 1),
-                .number = {1}, .opens_at = opening, .last_order_on = make_date(2026, 12, 7), .last_sign_on = make_date(2026, 12, 8),
+        plan = {.id = {make_derived_uuid({"test", "cycle"})},
+                .seen_version = {},
+                .department = department.id,
+                .month = make_date(2026, 12, 1),
+                .number = {1},
+                .opens_at = opening,
+                .last_order_on = make_date(2026, 12, 7),
+                .last_sign_on = make_date(2026, 12, 8),
                 .last_batch_on = make_date(2026, 12, 9)};
-        plan.days = {{.id = {make_derived_uuid({"test", "day"})}, .date = make_date(2026, 12, 1), .cutoff_at = instant_at(make_date(2026, 12, 1), 17 * 60)}};
+        plan.days = {{.id = {make_derived_uuid({"test", "day"})},
+                      .date = make_date(2026, 12, 1),
+                      .cutoff_at = instant_at(make_date(2026, 12, 1), 17 * 60)}};
         give(plan);
     }
 
-    template<class C>
-    void give(C command) {
-        const auto outcome = office().run_one(make_derived_uuid({"test", "give", std::to_string(++given_)}), std::move(command));
+    template<class C> void give(C command) {
+        const auto outcome = office().run_one(make_derived_uuid({"test", "give", std::to_string(++given_)}),
+                                              std::move(command));
         INFO(outcome.code);
         REQUIRE(outcome.outcome == Outcome::applied);
     }
@@ -58,7 +66,7 @@ class JobStore : public AdminStore {
     UtcTime closing = instant_at(make_date(2026, 12, 10));
     PlanCycle plan;
 
-  private:
+private:
     int given_ = 0;
 };
 
@@ -97,7 +105,9 @@ TEST_CASE("a month stays open while another cycle of it is to come", "[jobs]") {
     second.opens_at = minutes_after(store.closing, 60);
     second.last_order_on = make_date(2026, 12, 14);
     second.last_sign_on = second.last_batch_on = make_date(2026, 12, 15);
-    second.days = {{.id = {make_derived_uuid({"test", "second day"})}, .date = make_date(2026, 12, 14), .cutoff_at = instant_at(make_date(2026, 12, 14), 17 * 60)}};
+    second.days = {{.id = {make_derived_uuid({"test", "second day"})},
+                    .date = make_date(2026, 12, 14),
+                    .cutoff_at = instant_at(make_date(2026, 12, 14), 17 * 60)}};
     store.give(second);
     store.run(store.opening);
     CHECK(store.due(store.closing) == "close_cycle");
@@ -145,7 +155,8 @@ TEST_CASE("a closed retailer gets no month, and a territory goes to its new hold
     const auto territory = store.one<Territory>("code", "T1");
     const auto next = store.one<Employee>("number", "c2");
     store.now = instant_at(make_date(2026, 11, 24));
-    store.give(AssignTerritory{{make_derived_uuid({"test", "holder"})}, territory.id, {1}, next.id, make_date(2026, 11, 26)});
+    store.give(AssignTerritory{
+        {make_derived_uuid({"test", "holder"})}, territory.id, {1}, next.id, make_date(2026, 11, 26)});
     CHECK(store.due(instant_at(make_date(2026, 11, 25), 5)) == "");
     CHECK(store.run(instant_at(make_date(2026, 11, 26))) == "");
     CHECK(store.one<Territory>("code", "T1").customer_manager == next.id);
