@@ -111,8 +111,9 @@ QColor muted_text(const QPalette& palette) { return pick(palette, light.muted, d
 QColor separator(const QPalette& palette) { return pick(palette, light.line, dark.line); }
 
 double contrast(const QColor& one, const QColor& other) {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 }

@@ -63,7 +63,7 @@ TEST_CASE("a mapping file says where each field comes from", "[mapping]") {
     CHECK(mapping.find("product") == nullptr);
 }
 
-TEST_CASE("--map and --set win over the mapping file", "[mapping]") {
+TEST_CASE("the options --map and --set win over the mapping file", "[mapping]") {
     Mapping mapping(mapped_fields());
     CHECK_FALSE(mapping.read("[fields]\nkind = { column = \"type\" }\nrequested = { column = \"bottles\" }\n", "orders.toml"));
     CHECK_FALSE(mapping.set("kind=history"));
