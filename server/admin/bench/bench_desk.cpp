@@ -23,55 +23,78 @@ struct DeskPool::Parts {
     std::vector<std::unique_ptr<BenchDesk>> desks;
 };
 
-/// Socket, timers and the bytes on their way.
+using TlsStream = asio::ssl::stream<asio::ip::tcp::socket>;
+
+/// One connection; its pending operations keep it until they have ended, also when the desk has given it up.
+struct Connection {
+    explicit Connection(DeskPool::Parts& parts) : stream(parts.context, parts.tls) {}
+
+    TlsStream stream;
+    FrameReader reader{Sender::server};
+    std::array<char, 65536> in{};
+    std::string out;
+    std::string writing;
+};
+using ConnectionPointer = std::shared_ptr<Connection>;
+
+/// Connection and timers of a desk.
 struct BenchDesk::Line {
     Line(BenchDesk& owner, DeskPool::Parts& parts) : desk(owner), pool(parts) {
         for (auto& timer : timers) timer = std::make_unique<asio::steady_timer>(parts.context);
     }
+    ~Line() { give_up(); }
 
     void connect() {
-        stream = std::make_unique<asio::ssl::stream<asio::ip::tcp::socket>>(pool.context, pool.tls);
-        reader = std::make_unique<FrameReader>(Sender::server);
-        out.clear();
-        writing.clear();
-        SSL_set_tlsext_host_name(stream->native_handle(), "liangheng-server");
-        stream->lowest_layer().async_connect(pool.server, [this](error_code failed) {
+        give_up();
+        now = std::make_shared<Connection>(pool);
+        SSL_set_tlsext_host_name(now->stream.native_handle(), "liangheng-server");
+        now->stream.lowest_layer().async_connect(pool.server, [this, it = now](error_code failed) {
+            if (it != now) return;
             if (failed) return lost();
-            stream->lowest_layer().set_option(asio::ip::tcp::no_delay(true));
-            stream->async_handshake(asio::ssl::stream_base::client, [this](error_code broken) {
+            it->stream.lowest_layer().set_option(asio::ip::tcp::no_delay(true));
+            it->stream.async_handshake(asio::ssl::stream_base::client, [this, it](error_code broken) {
+                if (it != now) return;
                 if (broken) return lost();
                 desk.core_.on_connected(DeskPool::now_ms());
                 desk.perform();
-                read();
+                read(it);
             });
         });
     }
+    /// Closes the socket; what is pending ends with an error and is not looked at.
+    void give_up() {
+        if (!now) return;
+        error_code ignored;
+        now->stream.lowest_layer().close(ignored);
+        now.reset();
+    }
     void lost() {
-        if (!stream) return;
-        stream.reset();
+        if (!now) return;
+        give_up();
         desk.core_.on_closed(DeskPool::now_ms());
         desk.perform();
     }
-    void read() {
-        stream->async_read_some(asio::buffer(in), [this, was = stream.get()](error_code failed, std::size_t size) {
-            if (stream.get() != was) return;
+    void read(const ConnectionPointer& it) {
+        if (it != now) return;
+        it->stream.async_read_some(asio::buffer(it->in), [this, it](error_code failed, std::size_t size) {
+            if (it != now) return;
             if (failed) return lost();
-            reader->feed({in.data(), size});
+            it->reader.feed({it->in.data(), size});
             const auto state = desk.core_.state() == DeskState::active ? LinkState::active : LinkState::before_login;
-            while (auto frame = reader->next(state)) desk.core_.on_frame(std::move(*frame), DeskPool::now_ms(), system_clock());
+            while (auto frame = it->reader.next(state)) desk.core_.on_frame(std::move(*frame), DeskPool::now_ms(), system_clock());
             desk.perform();
-            if (stream.get() == was) read();
+            read(it);
         });
     }
     void send(FrameType type, std::uint32_t request, std::string_view body) {
-        append_frame(out, Sender::desk, type, request, body);
+        if (now) append_frame(now->out, Sender::desk, type, request, body);
     }
     void flush() {
-        if (!stream || !writing.empty() || out.empty()) return;
-        writing.swap(out);
-        asio::async_write(*stream, asio::buffer(writing), [this, was = stream.get()](error_code failed, std::size_t) {
-            if (stream.get() != was) return;
-            writing.clear();
+        if (!now || !now->writing.empty() || now->out.empty()) return;
+        now->writing.swap(now->out);
+        asio::async_write(now->stream, asio::buffer(now->writing), [this, it = now](error_code failed, std::size_t) {
+            if (it != now) return;
+            it->writing.clear();
             if (failed) return lost();
             flush();
         });
@@ -79,12 +102,8 @@ struct BenchDesk::Line {
 
     BenchDesk& desk;
     DeskPool::Parts& pool;
-    std::unique_ptr<asio::ssl::stream<asio::ip::tcp::socket>> stream;
-    std::unique_ptr<FrameReader> reader;
+    ConnectionPointer now;
     std::array<std::unique_ptr<asio::steady_timer>, desk_timers> timers;
-    std::array<char, 65536> in{};
-    std::string out;
-    std::string writing;
 };
 
 BenchDesk::BenchDesk(DeskPool& pool, std::string user, std::string password, Events events)
@@ -126,7 +145,7 @@ void BenchDesk::perform() {
 void BenchDesk::perform_one(DeskEffect& done) {
     if (auto* send = std::get_if<effect::Send>(&done)) line_->send(send->type, send->request, send->body);
     else if (std::holds_alternative<effect::Connect>(done)) line_->connect();
-    else if (std::holds_alternative<effect::Close>(done)) line_->stream.reset();
+    else if (std::holds_alternative<effect::Close>(done)) line_->give_up();
     else if (auto* set = std::get_if<effect::SetTimer>(&done)) {
         auto& timer = *line_->timers[static_cast<std::size_t>(set->timer)];
         timer.expires_after(std::chrono::milliseconds(set->ms));
