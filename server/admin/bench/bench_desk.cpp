@@ -27,7 +27,7 @@ using TlsStream = asio::ssl::stream<asio::ip::tcp::socket>;
 
 /// One connection; its pending operations keep it until they have ended, also when the desk has given it up.
 struct Connection {
-    explicit Connection(DeskPool::Parts& parts) : stream(parts.context, parts.tls) {}
+    Connection(asio::io_context& context, asio::ssl::context& tls) : stream(context, tls) {}
 
     TlsStream stream;
     FrameReader reader{Sender::server};
@@ -46,7 +46,7 @@ struct BenchDesk::Line {
 
     void connect() {
         give_up();
-        now = std::make_shared<Connection>(pool);
+        now = std::make_shared<Connection>(pool.context, pool.tls);
         SSL_set_tlsext_host_name(now->stream.native_handle(), "liangheng-server");
         now->stream.lowest_layer().async_connect(pool.server, [this, it = now](error_code failed) {
             if (it != now) return;
