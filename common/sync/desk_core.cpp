@@ -64,7 +64,7 @@ void DeskCore::on_progress(std::int64_t now) {
     machine_->pong_awaited = false;
 }
 
-void DeskCore::on_frame(Frame frame, std::int64_t now, UtcTime wall_clock) {
+void DeskCore::on_frame(const Frame& frame, std::int64_t now, UtcTime wall_clock) {
     auto& machine = *machine_;
     machine.now = now;
     if (state() <= DeskState::connecting) return;

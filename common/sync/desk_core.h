@@ -113,7 +113,7 @@ public:
     void on_closed(std::int64_t now);
     /// Some bytes of a frame arrived: a slow line is no dead one.
     void on_progress(std::int64_t now);
-    void on_frame(Frame frame, std::int64_t now, UtcTime wall_clock);
+    void on_frame(const Frame& frame, std::int64_t now, UtcTime wall_clock);
     void on_timer(DeskTimer timer, std::int64_t now);
     void on_network_changed(std::int64_t now);
     /// A password for this connection and the following ones of this run; kept until the login is answered.

@@ -20,7 +20,7 @@ void DeskCore::Machine::connect() {
     ++attempts;
     stop_timer(DeskTimer::reconnect);
     set(DeskTimer::handshake, limits::handshake_ms);
-    effects.push_back(effect::Connect{});
+    tell(effect::Connect{});
 }
 
 void DeskCore::Machine::say_hello() {
@@ -41,11 +41,11 @@ void DeskCore::Machine::on_welcome(const Frame& frame, UtcTime wall_clock) {
     contact = welcome->server_time;
     contact_at = now;
     const auto difference = welcome->server_time.ms - wall_clock.ms;
-    if (std::abs(difference) > limits::clock_warning_ms) effects.push_back(effect::ClockDiffers{difference});
+    if (std::abs(difference) > limits::clock_warning_ms) tell(effect::ClockDiffers{difference});
 
     if (welcome->protocol.value != protocol_version || (position.epoch && position.epoch != welcome->epoch)) {
         const bool other_history = welcome->protocol.value == protocol_version;
-        effects.push_back(effect::Refused{other_history ? "sync.epoch" : "protocol.unsupported", {}, {}});
+        tell(effect::Refused{other_history ? "sync.epoch" : "protocol.unsupported", {}, {}});
         wanted = false;
         return lose("the server cannot be used");
     }
@@ -75,7 +75,7 @@ void DeskCore::Machine::on_session(const Frame& frame) {
     stop_timer(DeskTimer::handshake);
     set(DeskTimer::heartbeat, limits::heartbeat_ms);
     set(DeskTimer::poll, around(limits::poll_ms, dice));
-    effects.push_back(effect::SessionStarted{*session});
+    tell(effect::SessionStarted{*session});
     refresh_position();
     pull_due = true;
     push();
@@ -94,8 +94,7 @@ void DeskCore::Machine::on_refused(const Frame& frame) {
     }
     const bool ends = state != DeskState::active || refused->code == "sync.epoch";
     if (!ends) return on_refused_request(frame, *refused);
-    effects.push_back(
-        effect::Refused{refused->code, decode_arguments(refused->arguments), refused->minimum_version});
+    tell(effect::Refused{refused->code, decode_arguments(refused->arguments), refused->minimum_version});
     wanted = false;
     lose("refused: " + refused->code);
 }
@@ -122,14 +121,14 @@ void DeskCore::Machine::on_refused_request(const Frame& frame, const message::Re
     } else {
         return;
     }
-    effects.push_back(effect::RequestRefused{refused.code, decode_arguments(refused.arguments)});
+    tell(effect::RequestRefused{refused.code, decode_arguments(refused.arguments)});
 }
 
 void DeskCore::Machine::ask_for_login(const std::string& code, const Arguments& arguments) {
     wipe_password();
     wanted = false;
     lose("login needed");
-    effects.push_back(effect::LoginNeeded{code, arguments});
+    tell(effect::LoginNeeded{code, arguments});
 }
 
 void DeskCore::Machine::wipe_password() {

@@ -52,7 +52,7 @@ void DeskCore::Machine::on_page(const Frame& frame) {
 void DeskCore::Machine::store_page() {
     const auto arrived = std::exchange(page, std::nullopt);
     store.store_page(*arrived);
-    effects.push_back(effect::PageStored{arrived->bucket, arrived->left.value, arrived->last});
+    tell(effect::PageStored{arrived->bucket, arrived->left.value, arrived->last});
     transfer();
 }
 

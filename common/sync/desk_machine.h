@@ -91,8 +91,9 @@ struct DeskCore::Machine {
     void leave_when_idle();
 
     std::uint32_t send(FrameType type, std::string body);
-    void set(DeskTimer timer, std::int64_t ms) { effects.push_back(effect::SetTimer{timer, ms}); }
-    void stop_timer(DeskTimer timer) { effects.push_back(effect::StopTimer{timer}); }
+    template<class Effect> void tell(Effect effect) { effects.emplace_back(std::move(effect)); }
+    void set(DeskTimer timer, std::int64_t ms) { tell(effect::SetTimer{timer, ms}); }
+    void stop_timer(DeskTimer timer) { tell(effect::StopTimer{timer}); }
     /// Decodes a body or loses the connection.
     template<class M> std::optional<M> read(const Frame& frame) {
         auto message = decode_message<M>(frame.body);

@@ -81,7 +81,7 @@ void DeskCore::Machine::on_upto(const message::Upto& upto) {
     position.cursor = upto.seq.value;
     if (!upto.joined.empty()) refresh_position();
     if (noticed > position.cursor) pull_due = true;
-    effects.push_back(effect::PullApplied{position.cursor, pull_changed || !upto.joined.empty()});
+    tell(effect::PullApplied{position.cursor, pull_changed || !upto.joined.empty()});
     transfer();
 }
 
@@ -93,7 +93,7 @@ void DeskCore::Machine::on_scope(const message::ScopeChange& scope) {
     refresh_position();
     pulled_last = false;
     pull_due = news && (complete > 0 || joining > 0 || to_load.empty());
-    effects.push_back(effect::ScopeApplied{});
+    tell(effect::ScopeApplied{});
     transfer();
 }
 

@@ -29,7 +29,7 @@ void DeskCore::Machine::on_results(const Frame& frame) {
     const auto is_settled = [](const auto& result) { return result.outcome != Outcome::pending; };
     const bool any = std::any_of(results->results.begin(), results->results.end(), is_settled);
     const bool all = any && std::all_of(results->results.begin(), results->results.end(), is_settled);
-    effects.push_back(effect::ResultsArrived{*results});
+    tell(effect::ResultsArrived{*results});
     if (any) {
         push_attempts = 0;
         settle_due = true;

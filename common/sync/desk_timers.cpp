@@ -9,7 +9,7 @@ namespace liangheng {
 std::uint32_t DeskCore::Machine::send(FrameType type, std::string body) {
     if (++last_request == 0) ++last_request;
     last_sent = now;
-    effects.push_back(effect::Send{type, last_request, std::move(body)});
+    tell(effect::Send{type, last_request, std::move(body)});
     return last_request;
 }
 
@@ -27,7 +27,7 @@ void DeskCore::Machine::come_back(std::int64_t longest_ms) {
 
 void DeskCore::Machine::lose(std::string reason) {
     if (state == DeskState::offline) return;
-    effects.push_back(effect::Close{std::move(reason)});
+    tell(effect::Close{std::move(reason)});
     gone();
 }
 
@@ -83,7 +83,7 @@ void DeskCore::Machine::on_busy(const Frame& frame) {
     const auto busy = read<message::Busy>(frame);
     if (!busy) return;
     const auto delay = around(busy->retry_after_ms.value, dice);
-    effects.push_back(effect::BusyTold{busy->code, delay, busy->place.value});
+    tell(effect::BusyTold{busy->code, delay, busy->place.value});
     if (state != DeskState::active) {
         not_before = now + delay;
         return lose("the server is busy");

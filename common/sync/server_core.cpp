@@ -82,7 +82,7 @@ ServerCore::ServerCore(OfficePort& office, Output output, std::string server_ver
 }
 ServerCore::~ServerCore() = default;
 
-void ServerCore::on_frame(Frame frame) {
+void ServerCore::on_frame(const Frame& frame) {
     using State = Machine::State;
     auto& machine = *machine_;
     if (machine.state == State::closed) return;
@@ -143,14 +143,14 @@ void ServerCore::on_load(std::vector<OutFrame> frames) {
     for (auto& frame : frames) machine.output.send(frame.type, request, std::move(frame.body));
 }
 
-void ServerCore::on_results(message::Results results) {
+void ServerCore::on_results(const message::Results& results) {
     auto& machine = *machine_;
     machine.pushing = false;
     if (machine.state != Machine::State::active) return;
     machine.output.send(FrameType::results, machine.push_request, encode_message(results));
 }
 
-void ServerCore::on_busy(FrameType asked, message::Busy busy) {
+void ServerCore::on_busy(FrameType asked, const message::Busy& busy) {
     auto& machine = *machine_;
     auto* patience = machine.patience_of(asked);
     if (!patience) return;

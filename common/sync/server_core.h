@@ -67,7 +67,7 @@ public:
     ServerCore(OfficePort& office, Output output, std::string server_version, Bytes nonce);
     ~ServerCore();
 
-    void on_frame(Frame frame);
+    void on_frame(const Frame& frame);
     /// Bytes of a known person that are no frame of ours: the last word before the connection ends.
     void on_broken();
     void on_closed();
@@ -76,9 +76,9 @@ public:
     /// `upto`: the head that the answer reaches, where its frames do not say it (they were sent elsewhere).
     void on_pull(std::vector<OutFrame> frames, std::int64_t upto = -1);
     void on_load(std::vector<OutFrame> frames);
-    void on_results(message::Results results);
+    void on_results(const message::Results& results);
     /// Busy for a pull, load or push that was not taken.
-    void on_busy(FrameType asked, message::Busy busy);
+    void on_busy(FrameType asked, const message::Busy& busy);
     /// The office's head moved: a Notice, at most one unanswered and one each 100 ms. True when it had to
     /// wait: the caller tells again within 100 ms.
     bool notice(std::int64_t head, std::int64_t now_ms);

@@ -27,7 +27,7 @@ struct ServerCore::Machine {
     void close();
 
     // server_core_requests.cpp
-    void on_request(Frame& frame);
+    void on_request(const Frame& frame);
     void on_pull(const Frame& frame);
     void on_load(const Frame& frame);
     void on_push(const Frame& frame);

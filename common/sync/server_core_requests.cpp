@@ -6,7 +6,7 @@
 
 namespace liangheng {
 
-void ServerCore::Machine::on_request(Frame& frame) {
+void ServerCore::Machine::on_request(const Frame& frame) {
     switch (frame.type) {
     case FrameType::pull:
         return on_pull(frame);

@@ -141,6 +141,7 @@ void HistoryChecker::on_results(std::size_t desk, const message::Results& result
 void HistoryChecker::on_desk_crash(std::size_t desk) {
     ++day_.desk_crashes;
     note(desk, "crashes", {});
+    for (auto& given : given_[desk]) given.seen_settled = false;  // what was seen must be there after the restart too
     on_step(desk);
 }
 

@@ -50,16 +50,16 @@ void run_days(std::uint64_t first, std::uint64_t last) {
 
 }
 
-TEST_CASE("simulated days of an office keep every invariant, seeds 1 to 250", "[sync][simulation]") {
+TEST_CASE("the simulated days 1 to 250 of an office keep every invariant", "[sync][simulation]") {
     run_days(1, 250);
 }
-TEST_CASE("simulated days of an office keep every invariant, seeds 251 to 500", "[sync][simulation]") {
+TEST_CASE("the simulated days 251 to 500 of an office keep every invariant", "[sync][simulation]") {
     run_days(251, 500);
 }
-TEST_CASE("simulated days of an office keep every invariant, seeds 501 to 750", "[sync][simulation]") {
+TEST_CASE("the simulated days 501 to 750 of an office keep every invariant", "[sync][simulation]") {
     run_days(501, 750);
 }
-TEST_CASE("simulated days of an office keep every invariant, seeds 751 to 1000", "[sync][simulation]") {
+TEST_CASE("the simulated days 751 to 1000 of an office keep every invariant", "[sync][simulation]") {
     run_days(751, 1'000);
 }
 
