@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liangheng: the command line and nothing else.
 #include "client/app/desk_program.h"
+#include "client/program/desk_texts.h"
 #include "client/program/desk_version.h"
 
 #include <CLI/CLI.hpp>
@@ -11,6 +12,8 @@
 
 #include <sodium.h>
 
+#include <iostream>
+
 namespace {
 
 using liangheng::DeskOptions;
@@ -19,6 +22,7 @@ struct Line {
     DeskOptions options;
     std::string scale;
     std::string log_level = "warning";
+    bool not_available = false; ///< something that a later version offers
 };
 
 void describe(CLI::App& app, Line& line) {
@@ -44,6 +48,7 @@ void describe(CLI::App& app, Line& line) {
         });
     app.add_option("--scale", line.scale, "Scale of the window, such as 1.5")->check(CLI::Range(0.5, 4.0));
     app.add_flag("--pages", options.pages, "Print the names of the pages that this user may open");
+    app.add_subcommand("bench")->group("")->allow_extras()->callback([&] { line.not_available = true; });
     app.add_option("--log-level", line.log_level, "What is logged to standard error")
         ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "critical", "off"}));
 }
@@ -59,6 +64,10 @@ int main(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? liangheng::exit_done : liangheng::exit_usage;
+    }
+    if (line.not_available) {
+        std::cerr << liangheng::people_text(liangheng::refuse("not_available")) << '\n';
+        return liangheng::exit_usage;
     }
     spdlog::set_default_logger(spdlog::stderr_logger_st("liangheng"));
     spdlog::set_level(spdlog::level::from_str(line.log_level));

@@ -1353,10 +1353,6 @@
         <translation>Find a retailer by the last digits of the licence or by the name.</translation>
     </message>
     <message>
-        <source>%1   licence %2   holder %3</source>
-        <translation>%1   licence %2   holder %3</translation>
-    </message>
-    <message>
         <source>Orders on %1. No open order day.</source>
         <translation>Orders on %1. No open order day.</translation>
     </message>
@@ -1383,6 +1379,10 @@
     <message>
         <source>%1 above the cap</source>
         <translation>%1 above the cap</translation>
+    </message>
+    <message>
+        <source>%1   licence %2 (valid to %3)   holder %4</source>
+        <translation>%1   licence %2 (valid to %3)   holder %4</translation>
     </message>
 </context>
 <context>

@@ -1350,10 +1350,6 @@
         <translation>输入许可证号末几位或店名查找零售户。</translation>
     </message>
     <message>
-        <source>%1   licence %2   holder %3</source>
-        <translation>%1   许可证 %2   持证人 %3</translation>
-    </message>
-    <message>
         <source>Orders on %1. No open order day.</source>
         <translation>访销日%1，当前没有可订的订货日。</translation>
     </message>
@@ -1380,6 +1376,10 @@
     <message>
         <source>%1 above the cap</source>
         <translation>超出上限 %1</translation>
+    </message>
+    <message>
+        <source>%1   licence %2 (valid to %3)   holder %4</source>
+        <translation>%1   许可证 %2（有效期至 %3）   持证人 %4</translation>
     </message>
 </context>
 <context>

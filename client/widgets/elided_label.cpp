@@ -22,7 +22,9 @@ void ElidedLabel::set_text(const QString& text) {
 QSize ElidedLabel::sizeHint() const {
     return {fontMetrics().horizontalAdvance(text_) + 2, fontMetrics().height()};
 }
-QSize ElidedLabel::minimumSizeHint() const { return {letters(fontMetrics(), 8), fontMetrics().height()}; }
+QSize ElidedLabel::minimumSizeHint() const {
+    return {letters(fontMetrics(), text_.isEmpty() ? 0 : 3), fontMetrics().height()};
+}
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);

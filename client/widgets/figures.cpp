@@ -10,7 +10,7 @@
 namespace liangheng {
 namespace {
 
-void set_text_colour(QLabel& label, const QColor& colour) {
+void set_text_colour(QWidget& label, const QColor& colour) {
     auto palette = label.palette();
     if (palette.color(QPalette::WindowText) == colour) return;
     palette.setColor(QPalette::WindowText, colour);
@@ -24,7 +24,7 @@ Figures::Figures(int count, QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(letters(fontMetrics(), 3));
     for (int i = 0; i < count; ++i) {
-        Cell cell{new QLabel, new QLabel, new QLabel, {}};
+        Cell cell{new QLabel, new QLabel, new ElidedLabel, {}};
         auto big = cell.value->font();
         big.setPointSizeF(big.pointSizeF() * 1.35);
         big.setBold(true);
@@ -33,7 +33,7 @@ Figures::Figures(int count, QWidget* parent) : QWidget(parent) {
         first->setSpacing(letters(fontMetrics(), 1));
         first->addWidget(cell.caption, 0, Qt::AlignBaseline);
         first->addWidget(cell.value, 0, Qt::AlignBaseline);
-        first->addWidget(cell.note, 0, Qt::AlignBaseline);
+        first->addWidget(cell.note, 1, Qt::AlignVCenter);
         row->addLayout(first);
         cells_.push_back(cell);
     }
@@ -50,7 +50,7 @@ void Figures::set_caption(int at, const QString& caption) {
 void Figures::set(int at, const Figure& figure) {
     auto& cell = cells_.at(static_cast<std::size_t>(at));
     cell.value->setText(figure.value);
-    cell.note->setText(figure.note);
+    cell.note->set_text(figure.note);
     cell.note->setVisible(!figure.note.isEmpty());
     cell.status = figure.status;
     recolour();

@@ -2,6 +2,7 @@
 // A row of key figures: caption, value, and a note under it.
 #pragma once
 
+#include "client/widgets/elided_label.h"
 #include "client/widgets/theme.h"
 
 #include <QString>
@@ -38,7 +39,7 @@ private:
     struct Cell {
         QLabel* caption;
         QLabel* value;
-        QLabel* note;
+        ElidedLabel* note;
         std::optional<Status> status;
     };
     void recolour();

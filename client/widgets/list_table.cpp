@@ -42,6 +42,7 @@ ListTable::ListTable(ListModel& model, QWidget* parent) : QTableView(parent), mo
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    widen_for_headers();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const auto row = current_row();
         if (row >= 0) current_key_ = model_.key(row);
@@ -91,6 +92,7 @@ void ListTable::keyPressEvent(QKeyEvent* event) {
 void ListTable::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) fit_rows();
     if (event->type() == QEvent::LanguageChange) {
+        widen_for_headers();
         horizontalHeader()->viewport()->update();
         viewport()->update();
     }
@@ -111,20 +113,25 @@ int ListTable::least_width(int column) const {
     }
 }
 
+// A column is at least as wide as its header and what its kind needs; one that is wider stays so.
+void ListTable::widen_for_headers() {
+    // A number at the far right of a stretched column is read with the wrong row.
+    const auto last = model_.columnCount() - 1;
+    horizontalHeader()->setStretchLastSection(model_.kind(last) != Kind::number && model_.kind(last) != Kind::change);
+    for (int column = 0; column <= last; ++column) {
+        const auto least = std::max(horizontalHeader()->sectionSizeHint(column), least_width(column));
+        if (columnWidth(column) < least) setColumnWidth(column, least);
+    }
+}
+
 // Only once: 100 ms for many rows, and widths belong to the person from then on.
 void ListTable::fit_columns() {
     if (columns_fitted_ || model_.rowCount() == 0) return;
     columns_fitted_ = true;
     const auto widest = letters(fontMetrics(), widest_column_letters);
-    // A number at the far right of a stretched column is read with the wrong row.
-    const auto last =
-        model_.headerData(model_.columnCount() - 1, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-    horizontalHeader()->setStretchLastSection((last & Qt::AlignRight) == 0);
-    for (int column = 0; column < model_.columnCount(); ++column) {
-        const auto wish = std::max(
-            {sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column), least_width(column)});
-        setColumnWidth(column, std::min(wish, widest) + letters(fontMetrics(), 1));
-    }
+    for (int column = 0; column < model_.columnCount(); ++column)
+        setColumnWidth(column, std::min(sizeHintForColumn(column) + letters(fontMetrics(), 1), widest));
+    widen_for_headers();
 }
 
 // Selected rows as text with tabs, as a spreadsheet takes them.

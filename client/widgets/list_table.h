@@ -35,6 +35,7 @@ protected:
 private:
     void fit_rows();
     void fit_columns();
+    void widen_for_headers();
     int least_width(int column) const;
     void copy() const;
 

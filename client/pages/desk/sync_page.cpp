@@ -52,13 +52,13 @@ SyncPage::SyncPage(const PageContext& context)
 void SyncPage::build() {
     lists_ = {new CommandList(office_, is_pending, {"made_at", "object", "action", "attempts", "reason"}),
               new CommandList(office_, [](CommandState state) { return state == CommandState::refused; },
-                              {"made_at", "object", "action", "reason", "settled_at"}),
+                              {"made_at", "object", "action", "settled_at", "reason"}),
               new CommandList(office_,
                               [](CommandState state) {
                                   return state == CommandState::applied || state == CommandState::changed ||
                                          state == CommandState::discarded;
                               },
-                              {"made_at", "object", "action", "reason", "settled_at"})};
+                              {"made_at", "object", "action", "settled_at", "reason"})};
     for (auto* list : lists_) tabs_->addTab(list, QString());
     tabs_->addTab(log_table_, QString());
     tabs_->setDocumentMode(true);

@@ -49,7 +49,8 @@ void OrderEntry::build() {
     });
     retailer_label_ = new QLabel;
     retailer_label_->setBuddy(retailer_box_);
-    panel_ = new RetailerPanel;
+    retailer_box_->setMinimumWidth(letters(fontMetrics(), 40));
+    panel_ = new RetailerPanel(retailer_label_, retailer_box_);
     state_ = new PageState;
     earlier_label_ = new QLabel;
     earlier_ = new OrdersView(book_, OrdersView::Shows::one_retailer);
@@ -59,15 +60,6 @@ void OrderEntry::build() {
     new_ = new QPushButton(icon("plus"), QString());
     replace_ = new QPushButton(icon("edit"), QString());
     cancel_ = new QPushButton(icon("cancel"), QString());
-
-    auto* find = new QHBoxLayout;
-    find->addWidget(retailer_label_);
-    retailer_box_->setMinimumWidth(letters(fontMetrics(), 40));
-    find->addWidget(retailer_box_);
-    find->addWidget(panel_, 1);
-    find->setAlignment(retailer_label_, Qt::AlignTop);
-    find->setAlignment(retailer_box_, Qt::AlignTop);
-    find->setSpacing(letters(fontMetrics(), 2));
 
     auto* earlier_head = new QHBoxLayout;
     earlier_head->addWidget(earlier_label_, 1);
@@ -82,7 +74,7 @@ void OrderEntry::build() {
     foot->addWidget(save_);
 
     auto* column = new QVBoxLayout(this);
-    column->addLayout(find);
+    column->addWidget(panel_);
     column->addWidget(state_);
     column->addLayout(earlier_head);
     column->addWidget(earlier_);

@@ -2,6 +2,7 @@
 #include "client/pages/orders/retailer_panel.h"
 
 #include "client/widgets/field_text.h"
+#include "client/widgets/measure.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -13,9 +14,12 @@ enum At { agreed, cap, ordered, remaining, entered, left, figure_count };
 
 }
 
-RetailerPanel::RetailerPanel(QWidget* parent)
+RetailerPanel::RetailerPanel(QWidget* label, QWidget* field, QWidget* parent)
     : QWidget(parent), who_(new ElidedLabel), when_(new ElidedLabel), figures_(new Figures(figure_count)) {
     auto* line = new QHBoxLayout;
+    line->setSpacing(letters(fontMetrics(), 2));
+    line->addWidget(label);
+    line->addWidget(field);
     line->addWidget(who_, 1);
     line->addWidget(when_, 1);
     auto* column = new QVBoxLayout(this);
@@ -63,8 +67,9 @@ void RetailerPanel::retranslate() {
 QString RetailerPanel::who() const {
     if (!hand_) return tr("Find a retailer by the last digits of the licence or by the name.");
     const auto& retailer = hand_->retailer;
-    auto text = tr("%1   licence %2   holder %3")
-                    .arg(qt_text(retailer.name), qt_text(retailer.licence_no), qt_text(retailer.holder));
+    auto text = tr("%1   licence %2 (valid to %3)   holder %4")
+                    .arg(qt_text(retailer.name), qt_text(retailer.licence_no),
+                         date_text(retailer.licence_valid_to), qt_text(retailer.holder));
     if (retailer.status != RetailerStatus::active)
         text += QStringLiteral("   ") +
                 value_label(Member<RetailerStatus>::enumeration(), static_cast<int>(retailer.status));

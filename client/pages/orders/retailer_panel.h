@@ -12,7 +12,8 @@ namespace liangheng {
 class RetailerPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit RetailerPanel(QWidget* parent = nullptr);
+    /// The field that finds the retailer stands in the first line, behind its label.
+    RetailerPanel(QWidget* label, QWidget* field, QWidget* parent = nullptr);
 
     void show_retailer(const RetailerInHand& hand);
     void clear();

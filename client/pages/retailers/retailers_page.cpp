@@ -45,7 +45,7 @@ RetailersPage::RetailersPage(const PageContext& context)
     splitter_->addWidget(card_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setCollapsible(0, false);
-    card_->setMinimumWidth(letters(fontMetrics(), 38));
+    card_->setMinimumWidth(letters(fontMetrics(), 32));
     auto* column = new QVBoxLayout(this);
     column->addWidget(filter_);
     column->addWidget(state_);

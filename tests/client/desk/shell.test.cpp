@@ -4,6 +4,7 @@
 #include "client/app/offline_key.h"
 #include "client/app/status_line.h"
 #include "client/pages/all_pages.h"
+#include "client/pages/orders/order_entry.h"
 #include "tests/client/desk/desk_world.h"
 
 #include <catch2/catch.hpp>
@@ -131,10 +132,14 @@ TEST_CASE("a page that is not for the role is not opened", "[desk]") {
 
 TEST_CASE("no page needs more than a small screen, and every control has a name", "[desk]") {
     Window window;
+    window.session->office().submit(window.world.county.order({{0, 200}})).value();
     for (const auto language : {Language::chinese, Language::english}) {
         window.appearance.set_language(language);
         for (const auto& name : window.shell->page_names()) {
             window.shell->open_page(name);
+            // The order form is widest when it says the most: an order that waits, and one above the cap.
+            if (auto* form = window.shell->findChild<OrderEntry*>())
+                form->begin_with(window.world.county.retailer.id);
             DeskWorld::settle();
             const auto least = window.shell->minimumSizeHint();
             INFO(name << " " << least.width() << "x" << least.height());
