@@ -1140,6 +1140,22 @@
         <source>%1 yuan</source>
         <translation>%1 yuan</translation>
     </message>
+    <message>
+        <source>Order not saved</source>
+        <translation>Order not saved</translation>
+    </message>
+    <message>
+        <source>The form holds an order that is not saved.</source>
+        <translation>The form holds an order that is not saved.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::OrderLines</name>
@@ -1221,22 +1237,6 @@
     <message>
         <source>Orders can be entered; they are sent when it is back.</source>
         <translation>Orders can be entered; they are sent when it is back.</translation>
-    </message>
-    <message>
-        <source>Order not saved</source>
-        <translation>Order not saved</translation>
-    </message>
-    <message>
-        <source>The form holds an order that is not saved.</source>
-        <translation>The form holds an order that is not saved.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Discard it</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Stay</translation>
     </message>
     <message>
         <source>Cancel order</source>

@@ -1137,6 +1137,22 @@
         <source>%1 yuan</source>
         <translation>%1 元</translation>
     </message>
+    <message>
+        <source>Order not saved</source>
+        <translation>订单未保存</translation>
+    </message>
+    <message>
+        <source>The form holds an order that is not saved.</source>
+        <translation>录入表中有尚未保存的订单。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::OrderLines</name>
@@ -1218,22 +1234,6 @@
     <message>
         <source>Orders can be entered; they are sent when it is back.</source>
         <translation>可以继续录入订单，联机后自动上传。</translation>
-    </message>
-    <message>
-        <source>Order not saved</source>
-        <translation>订单未保存</translation>
-    </message>
-    <message>
-        <source>The form holds an order that is not saved.</source>
-        <translation>录入表中有尚未保存的订单。</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>留下</translation>
     </message>
     <message>
         <source>Cancel order</source>

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 
+#include <array>
 #include <memory>
 
 class QLabel;
@@ -60,7 +61,7 @@ private:
     bool signing_in_ = false;
 
     QLabel* title_;
-    QLabel* labels_[4];
+    std::array<QLabel*, 4> labels_;
     QLineEdit* server_;
     QLineEdit* authority_;
     QLineEdit* user_;

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,6 +26,13 @@ LookupHit hit_of(const ListedRetailer& retailer) {
                                : QString();
     return {QByteArray(retailer.id.value.view().data(), 16), qt_text(retailer.licence_no),
             qt_text(retailer.name), remaining};
+}
+
+LookupHit hit_of(const Retailer& retailer) {
+    return {QByteArray(retailer.id.value.view().data(), 16),
+            qt_text(retailer.licence_no),
+            qt_text(retailer.name),
+            {}};
 }
 
 Id<Retailer> retailer_id(const LookupHit& hit) {
@@ -103,7 +111,7 @@ void OrderEntry::connect_parts() {
         state_->notice().say(tr("Line %1 has this product already; change its quantity there.").arg(row + 1));
     });
     connect(save_, &QPushButton::clicked, this, &OrderEntry::save);
-    connect(new_, &QPushButton::clicked, this, &OrderEntry::start_anew);
+    connect(new_, &QPushButton::clicked, this, &OrderEntry::ask_and_start_anew);
     connect(&earlier_->table(), &ListTable::current_changed, this, &OrderEntry::update_buttons);
     connect(replace_, &QPushButton::clicked, this, [this] {
         if (const auto order = earlier_->current()) Q_EMIT replace_wanted(order->id);
@@ -118,7 +126,7 @@ void OrderEntry::connect_parts() {
     }
     auto* anew = new QShortcut(QKeySequence(QKeySequence::New), this);
     anew->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(anew, &QShortcut::activated, this, &OrderEntry::start_anew);
+    connect(anew, &QShortcut::activated, this, &OrderEntry::ask_and_start_anew);
 }
 
 void OrderEntry::changeEvent(QEvent* event) {
@@ -158,8 +166,17 @@ void OrderEntry::start_anew() {
     Q_EMIT changed();
 }
 
+void OrderEntry::ask_and_start_anew() {
+    if (may_leave()) start_anew();
+}
+
 void OrderEntry::on_retailer_taken() {
-    if (!begin_with(retailer_id(*retailer_box_->choice()))) start_anew();
+    const auto chosen = retailer_id(*retailer_box_->choice());
+    if (!may_leave()) {
+        retailer_box_->set_choice(hit_of(hand_->retailer));
+        return grid_->begin();
+    }
+    if (!begin_with(chosen)) start_anew();
 }
 
 bool OrderEntry::begin_with(const Id<Retailer>& id) {
@@ -188,10 +205,7 @@ bool OrderEntry::begin_draft(OrderDraft draft) {
     draft_ = std::move(draft);
     phase_ = Phase::entering;
     command_ = {};
-    retailer_box_->set_choice(LookupHit{QByteArray(hand_->retailer.id.value.view().data(), 16),
-                                        qt_text(hand_->retailer.licence_no),
-                                        qt_text(hand_->retailer.name),
-                                        {}});
+    retailer_box_->set_choice(hit_of(hand_->retailer));
     state_->error().say({});
     state_->notice().say({});
     lines_.fill(draft_.lines);
@@ -232,6 +246,18 @@ Cartons OrderEntry::freed() const {
 }
 
 bool OrderEntry::unsaved() const { return phase_ == Phase::entering && !lines_.empty(); }
+
+// What was typed is not thrown away unasked.
+bool OrderEntry::may_leave() {
+    if (!unsaved()) return true;
+    QMessageBox question(QMessageBox::Question, tr("Order not saved"),
+                         tr("The form holds an order that is not saved."), QMessageBox::NoButton, this);
+    auto* discard = question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
+    auto* stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.exec();
+    return question.clickedButton() == discard;
+}
 
 void OrderEntry::on_edited() {
     if (phase_ != Phase::entering) return;

@@ -31,6 +31,8 @@ public:
     /// The contents of a refused command, to be corrected and sent again.
     bool begin_from_refused(const Uuid& command);
     bool unsaved() const;
+    /// Asks before input that is saved nowhere is thrown away. False: the person stays.
+    bool may_leave();
     void save();
     /// The replica, the overlay or the outbox changed.
     void refresh();
@@ -57,6 +59,7 @@ private:
     void connect_parts();
     void retranslate();
     void show_hand();
+    void ask_and_start_anew();
     void on_retailer_taken();
     void on_edited();
     void run_preview();

@@ -13,7 +13,11 @@
 
 namespace liangheng {
 
-OrdersPage::OrdersPage(const PageContext& context) : book_(context.office), board_(new OrderBoard(book_)) {
+OrdersPage::OrdersPage(const PageContext& context)
+    : book_(context.office),
+      lazy_(new LazyRefresh(
+          context.office, [this] { refresh(); }, this)),
+      board_(new OrderBoard(book_)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     if (book_.may_enter()) {
@@ -58,7 +62,7 @@ void OrdersPage::retranslate() {
 void OrdersPage::on_rows_changed(const QStringList& entities) {
     for (const auto* name : {"order", "quota_position", "retailer", "order_cycle", "order_day", "product",
                              "product_price", "employee"})
-        if (entities.contains(QLatin1String(name))) return refresh();
+        if (entities.contains(QLatin1String(name))) return lazy_->want();
 }
 
 void OrdersPage::refresh() {
@@ -85,21 +89,9 @@ std::optional<std::int64_t> OrdersPage::row_count() const {
 
 bool OrdersPage::unsaved() const { return entry_ && entry_->unsaved(); }
 
-// What was typed is not thrown away unasked.
-bool OrdersPage::leave_form() {
-    if (!entry_->unsaved()) return true;
-    QMessageBox question(QMessageBox::Question, tr("Order not saved"),
-                         tr("The form holds an order that is not saved."), QMessageBox::NoButton, this);
-    auto* discard = question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
-    auto* stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
-    question.setDefaultButton(stay);
-    question.exec();
-    return question.clickedButton() == discard;
-}
-
 bool OrdersPage::open(const PageRequest& request) {
     if (request.correct) {
-        if (!entry_ || !leave_form()) return false;
+        if (!entry_ || !entry_->may_leave()) return false;
         tabs_->setCurrentWidget(entry_);
         return entry_->begin_from_refused(request.correct);
     }
@@ -109,7 +101,7 @@ bool OrdersPage::open(const PageRequest& request) {
 }
 
 void OrdersPage::replace(const Id<Order>& id) {
-    if (!leave_form()) return;
+    if (!entry_->may_leave()) return;
     tabs_->setCurrentWidget(entry_);
     entry_->begin_instead_of(id);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/app/page.h"
+#include "client/lists/lazy_refresh.h"
 #include "client/pages/orders/order_board.h"
 #include "client/pages/orders/order_entry.h"
 
@@ -35,9 +36,9 @@ private:
     void show_states();
     void replace(const Id<Order>& id);
     void cancel(const Id<Order>& id);
-    bool leave_form();
 
     OrderBook book_;
+    LazyRefresh* lazy_;
     QTabWidget* tabs_ = nullptr;
     OrderEntry* entry_ = nullptr;
     OrderBoard* board_;

@@ -14,6 +14,8 @@ namespace liangheng {
 
 QuotaPage::QuotaPage(const PageContext& context)
     : office_(context.office),
+      lazy_(new LazyRefresh(
+          office_, [this] { refresh(); }, this)),
       month_(new MonthChoice(date_of(office_.clock()))),
       source_(office_, queries::agreed_totals_of_month,
               {parameter(month_->month()), parameter(month_->month())}),
@@ -77,8 +79,10 @@ void QuotaPage::apply_filter() {
 
 void QuotaPage::on_rows_changed(const QStringList& entities) {
     for (const auto* name : {"agreed_total", "quota_position", "retailer"})
-        if (entities.contains(QLatin1String(name))) return model_.refresh();
+        if (entities.contains(QLatin1String(name))) return lazy_->want();
 }
+
+void QuotaPage::refresh() { model_.refresh(); }
 
 void QuotaPage::update_states() {
     show_link_state(office_, *state_);

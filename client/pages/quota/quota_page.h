@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/app/page.h"
+#include "client/lists/lazy_refresh.h"
 #include "client/lists/replica_source.h"
 #include "client/pages/month_choice.h"
 #include "client/widgets/filter_line.h"
@@ -30,10 +31,12 @@ private:
     void retranslate();
     void show_month();
     void apply_filter();
+    void refresh();
     void on_rows_changed(const QStringList& entities);
     void update_states();
 
     LocalOffice& office_;
+    LazyRefresh* lazy_;
     MonthChoice* month_;
     ReplicaSource source_;
     ListModel model_;

@@ -21,6 +21,8 @@ std::vector<OwnedCell> today_and_month(const LocalOffice& office) {
 
 RetailersPage::RetailersPage(const PageContext& context)
     : office_(context.office),
+      lazy_(new LazyRefresh(
+          office_, [this] { refresh(); }, this)),
       source_(office_, queries::listed_retailers, today_and_month(office_)),
       model_(source_, {"licence_no", "name", "retailer_class", "agreed", "cap", "ordered", "remaining",
                        "order_weekday", "status", "territory_name"}),
@@ -88,11 +90,12 @@ void RetailersPage::apply_filter() { model_.set_filter(wanted()); }
 
 void RetailersPage::on_rows_changed(const QStringList& entities) {
     for (const auto* name : {"retailer", "retailer_profile", "quota_position", "territory"})
-        if (entities.contains(QLatin1String(name))) {
-            source_.set_parameters(today_and_month(office_));
-            model_.refresh();
-            return;
-        }
+        if (entities.contains(QLatin1String(name))) return lazy_->want();
+}
+
+void RetailersPage::refresh() {
+    source_.set_parameters(today_and_month(office_));
+    model_.refresh();
 }
 
 void RetailersPage::show_card() {

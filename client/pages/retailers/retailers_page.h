@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/app/page.h"
+#include "client/lists/lazy_refresh.h"
 #include "client/lists/replica_source.h"
 #include "client/pages/retailers/retailer_card.h"
 #include "client/widgets/filter_line.h"
@@ -33,12 +34,14 @@ protected:
 private:
     void retranslate();
     void apply_filter();
+    void refresh();
     void on_rows_changed(const QStringList& entities);
     void show_card();
     void update_states();
     ListFilter wanted() const;
 
     LocalOffice& office_;
+    LazyRefresh* lazy_;
     ReplicaSource source_;
     ListModel model_;
     FilterLine* filter_;

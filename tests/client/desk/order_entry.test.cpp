@@ -9,7 +9,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractButton>
 #include <QInputMethodEvent>
+#include <QMessageBox>
+#include <QTimer>
 
 namespace liangheng {
 namespace {
@@ -206,7 +209,7 @@ TEST_CASE("a product that stands in another line leads to that line", "[desk]") 
 TEST_CASE("Esc in the lookup leaves the field as it was", "[desk]") {
     Form form;
     form.take_retailer();
-    form.entry.retailer_box().setFocus();
+    form.entry.retailer_box().setFocus(Qt::TabFocusReason);
     type("王记");
     press(Qt::Key_Escape);
     CHECK(form.entry.retailer_box().text() == "Shop");
@@ -223,6 +226,39 @@ TEST_CASE("an order that the desk can refuse itself is not queued and stays on t
     CHECK_FALSE(form.entry.state().error().sentence().isEmpty());
     CHECK(form.entry.lines().cartons() == 10);
     CHECK(form.page.unsaved());
+}
+
+TEST_CASE("an order that is not saved is thrown away by a person's word alone", "[desk]") {
+    Form form;
+    form.take_retailer();
+    form.enter_line("P1", "10");
+    const auto answer = [](const char* name) {
+        QTimer::singleShot(0, [name] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            REQUIRE(question != nullptr);
+            for (auto* button : question->buttons())
+                if (question->buttonRole(button) ==
+                    (name[0] == 's' ? QMessageBox::RejectRole : QMessageBox::DestructiveRole))
+                    return button->click();
+        });
+    };
+    const auto take_another = [&](const char* word) {
+        show_window(form.page);
+        form.entry.retailer_box().setFocus(Qt::TabFocusReason);
+        answer(word);
+        form.take_retailer("8902");
+    };
+    answer("stay");
+    press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(form.entry.lines().cartons() == 10);
+
+    take_another("stay");
+    CHECK(form.entry.retailer_box().text() == "Shop");
+    CHECK(form.entry.lines().cartons() == 10);
+
+    take_another("discard");
+    CHECK(form.entry.lines().empty());
+    CHECK(form.entry.retailer_box().text() == QStringLiteral("王记副食店"));
 }
 
 TEST_CASE("an order is replaced by one command", "[desk]") {

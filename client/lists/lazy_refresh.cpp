@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/lists/lazy_refresh.h"
+
+#include <utility>
+
+namespace liangheng {
+namespace {
+
+constexpr int while_loading_ms = 500;
+
+}
+
+LazyRefresh::LazyRefresh(LocalOffice& office, std::function<void()> refresh, QObject* parent)
+    : QObject(parent), office_(office), refresh_(std::move(refresh)) {
+    later_.setSingleShot(true);
+    later_.setInterval(while_loading_ms);
+    connect(&later_, &QTimer::timeout, this, [this] { refresh_(); });
+}
+
+void LazyRefresh::want() {
+    if (later_.isActive()) return;
+    if (office_.replica().progress().complete)
+        refresh_();
+    else
+        later_.start();
+}
+
+}
