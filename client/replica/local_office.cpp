@@ -41,7 +41,7 @@ LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
                    return context_of({entry.command.author}, made_online, facts);
                }),
       store_(replica_, outbox_, overlay_, listener()) {
-    store_.settle();
+    store_.reconcile();
     overlay_.rebuild();
 }
 

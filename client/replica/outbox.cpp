@@ -77,13 +77,15 @@ void Outbox::keep_session(const message::Session& session) {
 }
 
 // A new installation counts from its own high water mark. In an old one only what was never sent may take
-// another number: it is needed where another copy of the profile has used the numbers.
+// another number: it is needed where another copy of the profile has used the numbers. Then all of that does,
+// so that the commands keep their order.
 void Outbox::number_anew(std::int64_t high_water, bool all) {
     auto next = all ? high_water + 1 : std::max(profile_.next_seq(), high_water + 1);
     std::vector<Uuid> ids;
     auto& rows = database().prepared(
         R"(SELECT "id" FROM "command" WHERE "state" IN (1, 2) AND ($1 OR ("attempts" = 0 AND
-        "installation_seq" <= $2)) ORDER BY "installation_seq", "rowid")");
+        (SELECT MIN("installation_seq") FROM "command" WHERE "state" IN (1, 2) AND "attempts" = 0) <= $2))
+        ORDER BY "installation_seq", "rowid")");
     rows.bind(1, Cell::of(all ? 1 : 0)).bind(2, Cell::of(high_water));
     while (rows.step()) ids.push_back(uuid_from_bytes(rows.column(0).bytes).value_or(Uuid{}));
     auto& update = database().prepared(R"(UPDATE "command" SET "installation_seq" = $1 WHERE "id" = $2)");
@@ -283,6 +285,24 @@ void Outbox::settle(std::span<const SettledCommand> settled) {
         database().run(R"(DELETE FROM "command" WHERE "seen" = 1 AND "state" IN (3, 4, 6) AND "settled_at" <
             (SELECT MAX("settled_at") FROM "command") - )" +
                        std::to_string(limits::reoffer_days * day_ms));
+    });
+}
+
+// A refused one has done nothing that the replica could lack.
+std::vector<Uuid> Outbox::seen() const {
+    std::vector<Uuid> ids;
+    auto& rows = database().prepared(R"(SELECT "id" FROM "command" WHERE "seen" = 1 AND "state" IN (3, 4) AND
+        "settled_at" >= (SELECT MAX("settled_at") FROM "command") - $1 ORDER BY "rowid")");
+    rows.bind(1, Cell::of(limits::reoffer_days * day_ms));
+    while (rows.step()) ids.push_back(uuid_from_bytes(rows.column(0).bytes).value_or(Uuid{}));
+    return ids;
+}
+
+void Outbox::unsee(std::span<const Uuid> commands) {
+    if (commands.empty()) return;
+    write([&] {
+        auto& update = database().prepared(R"(UPDATE "command" SET "seen" = 0 WHERE "id" = $1)");
+        for (const auto& id : commands) update.bind(1, Cell::blob(id.view())).run();
     });
 }
 

@@ -68,6 +68,10 @@ public:
     /// Result rows that have come into the replica: final, and out of the overlay. Settled commands older
     /// than 14 days (counted between settled commands, not by a clock) leave the file.
     void settle(std::span<const SettledCommand> settled);
+    /// Executed ones of the last 14 days whose result row was in the replica once.
+    std::vector<Uuid> seen() const;
+    /// Their result rows are not there any more: the replica is as of an earlier time.
+    void unsee(std::span<const Uuid> commands);
 
     /// For tests of full disks and for tools; not for pages.
     Database& database() { return *opened_.database; }

@@ -47,10 +47,12 @@ CommandObject decode_command(const message::Command& command) {
 
 std::optional<SettledCommand> result_in(Replica& replica, const Uuid& command) {
     auto& row = replica.database().prepared(
-        R"(SELECT "outcome", "code", "arguments", "settled_at" FROM main."command_result" WHERE "id" = $1)");
+        R"(SELECT "outcome", "code", "arguments", "settled_at" FROM main."command_result" WHERE "id" = $1 AND
+        "_bucket" IN (SELECT "number" FROM "_replica_bucket" WHERE "state" = $2))");
     std::optional<SettledCommand> result;
-    if (row.bind(1, Cell::blob(command.view())).step() &&
-        row.column(0).integer != static_cast<std::int64_t>(Outcome::pending))
+    row.bind(1, Cell::blob(command.view()))
+        .bind(2, Cell::of(static_cast<std::int64_t>(BucketState::complete)));
+    if (row.step() && row.column(0).integer != static_cast<std::int64_t>(Outcome::pending))
         result = SettledCommand{command, static_cast<Outcome>(row.column(0).integer),
                                 std::string(row.column(1).bytes), std::string(row.column(2).bytes),
                                 UtcTime{row.column(3).integer}};

@@ -60,7 +60,8 @@ private:
     std::unordered_map<Uuid, OverlayVerdict> verdicts_;
 };
 
-/// The result row of a command in the replica.
+/// The result row of a command in the replica. Rows of a load count when their bucket is complete, together
+/// with what their commands have done.
 std::optional<SettledCommand> result_in(Replica& replica, const Uuid& command);
 
 }

@@ -80,6 +80,16 @@ void ReplicaStore::after_rows(TouchedEntities touched, bool rebuild) {
     listener_.rows_changed(touched);
 }
 
+void ReplicaStore::reconcile() {
+    std::vector<Uuid> lost;
+    // A replica that has never been filled shows nothing, and that is said; its load brings all.
+    if (replica_.position().scope_version >= 0)
+        for (const auto& command : outbox_.seen())
+            if (!result_in(replica_, command)) lost.push_back(command);
+    outbox_.unsee(lost);
+    settle();
+}
+
 void ReplicaStore::settle() {
     std::vector<SettledCommand> settled;
     for (const auto& entry : outbox_.unseen())

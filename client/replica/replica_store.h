@@ -40,13 +40,16 @@ public:
     void store_page(const message::Page& page) override;
     void begin_reload(const std::vector<std::string>& buckets) override;
 
-    /// Derives from the result rows what the outbox shows: at start, and after result rows came.
-    void settle();
+    /// Brings both files together again after a crash: what the outbox shows is derived from the result rows.
+    /// A power cut may have thrown back the replica, and a settled command is in the views again until its
+    /// rows have come again.
+    void reconcile();
     /// Builds the overlay anew and tells of the rows that changed by it.
     void rebuild_overlay();
 
 private:
     void after_rows(TouchedEntities touched, bool rebuild);
+    void settle();
 
     Replica& replica_;
     Outbox& outbox_;

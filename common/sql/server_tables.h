@@ -39,7 +39,6 @@ inline constexpr const char* select_scope =
 inline constexpr const char* insert_scope =
     R"(INSERT INTO "user_scope" ("employee", "version", "buckets") VALUES ($1, $2, $3))";
 
-inline constexpr const char* select_high_water = R"(SELECT "high_water" FROM "installation" WHERE "id" = $1)";
 inline constexpr const char* update_high_water = R"(UPDATE "installation" SET "high_water" = $1 WHERE "id" = $2)";
 inline constexpr const char* insert_installation =
     R"(INSERT INTO "installation" ("id", "employee", "high_water", "token_hash", "next_hash", "created_at") )"

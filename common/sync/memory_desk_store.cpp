@@ -22,7 +22,7 @@ std::string entity_name(const std::string& bucket) { return std::string(bucket_e
 
 void MemoryDeskStore::add(message::Command command) {
     command.installation_seq = {next_seq_++};
-    outbox_.push_back({std::move(command), CommandState::ready, Outcome::pending, {}});
+    outbox_.push_back({.command = std::move(command), .code = {}});
 }
 
 void MemoryDeskStore::keep_session(const message::Session& session) {
@@ -33,13 +33,16 @@ void MemoryDeskStore::keep_session(const message::Session& session) {
     profile_.session_token = session.session_token;
     profile_.token_to_acknowledge = profile_.token_to_acknowledge || new_token;
     employee_ = session.employee;
-    if (!other) {
-        next_seq_ = std::max(next_seq_, session.high_water.value + 1);
-        return;
+    // As outbox.db: in an old installation only what was never sent may take another number.
+    const auto used = session.high_water.value;
+    next_seq_ = other ? used + 1 : std::max(next_seq_, used + 1);
+    bool anew = other;
+    for (auto& entry : outbox_) {
+        if (entry.outcome != Outcome::pending) continue;
+        // From the first such one on all, so that they keep their order.
+        anew = anew || (!entry.was_sent && entry.command.installation_seq.value <= used);
+        if (anew) entry.command.installation_seq = {next_seq_++};
     }
-    next_seq_ = session.high_water.value + 1;
-    for (auto& entry : outbox_)
-        if (entry.outcome == Outcome::pending) entry.command.installation_seq = {next_seq_++};
 }
 
 PushBatch MemoryDeskStore::next_push(bool alone) const {
@@ -61,6 +64,7 @@ void MemoryDeskStore::mark_sent(const PushBatch& batch) {
         if (marked == batch.commands.size()) return;
         if (entry.command.id != batch.commands[marked].id) continue;
         entry.state = CommandState::sent;
+        entry.was_sent = true;
         ++marked;
     }
 }

@@ -20,6 +20,7 @@ public:
         CommandState state = CommandState::ready;
         Outcome outcome = Outcome::pending;
         std::string code;
+        bool was_sent = false;
     };
     /// A row of one entity; details are in its bytes.
     struct RowKey {

@@ -147,6 +147,12 @@ void ServerCore::on_results(const message::Results& results) {
     auto& machine = *machine_;
     machine.pushing = false;
     if (machine.state != Machine::State::active) return;
+    const auto& all = results.results;
+    if (!all.empty() && all.front().outcome == Outcome::pending &&
+        all.front().code == "auth.cloned_profile") {
+        machine.refuse(machine.push_request, liangheng::refuse(all.front().code));
+        return machine.close();
+    }
     machine.output.send(FrameType::results, machine.push_request, encode_message(results));
 }
 

@@ -23,7 +23,8 @@ struct SessionIdentity {
     Id<Employee> employee;
     Uuid installation;
     std::string user;
-    Bytes nonce; ///< of this connection
+    Bytes nonce;            ///< of this connection
+    std::string token_hash; ///< of the installation token that this session was given
 };
 
 /// A body with its type, on the way to the desk.
@@ -76,6 +77,8 @@ public:
     /// `upto`: the head that the answer reaches, where its frames do not say it (they were sent elsewhere).
     void on_pull(std::vector<OutFrame> frames, std::int64_t upto = -1);
     void on_load(std::vector<OutFrame> frames);
+    /// Of a desk whose profile goes on at another connection nothing was executed; this one is refused and
+    /// ends.
     void on_results(const message::Results& results);
     /// Busy for a pull, load or push that was not taken.
     void on_busy(FrameType asked, const message::Busy& busy);

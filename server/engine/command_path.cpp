@@ -79,15 +79,9 @@ std::optional<message::CommandOutcome> Executor::earlier_result(const Job& job) 
     return outcome;
 }
 
-std::int64_t Executor::known_high_water(const Uuid& installation) {
-    const auto it = high_water_.find(installation);
-    if (it != high_water_.end()) return it->second;
-    return high_water_[installation] = store_.high_water(installation).value_or(0);
-}
-
 std::optional<Refusal> Executor::refused_before_rule(const Job& job) {
     if (!job.info) return refuse("sync.unknown_command", {{"kind", std::to_string(job.envelope.kind.value)}});
-    if (!job.by_server && job.envelope.installation_seq.value <= known_high_water(job.installation)) return refuse("sync.expired");
+    if (!job.by_server && job.envelope.installation_seq.value <= installations_.high_water(job.installation)) return refuse("sync.expired");
     if (!job.by_server && job.envelope.author != job.actor.value) return refuse("auth.not_permitted");
     if (job.info->online_only && !job.made_online) return refuse("online_only");
     if (job.info->server_only && !job.by_server) return refuse("auth.not_permitted");
@@ -138,9 +132,7 @@ void Executor::settle(const Job& job, const message::CommandOutcome& outcome) {
                                     Cell::text(outcome.arguments), Cell::of(now_.ms)};
     store_.update_row(entity, job.envelope.id, 1, columns, cells, std::nullopt);
     if (job.by_server) return;
-    auto& known = high_water_[job.installation];
-    known = std::max(known, job.envelope.installation_seq.value);
-    high_water_moved_[job.installation] = known;
+    installations_.raise_high_water(job.installation, job.envelope.installation_seq.value);
 }
 
 void Executor::append_audit(const Job& job, const Context& context, const AuditChanges& changes) {

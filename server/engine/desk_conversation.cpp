@@ -145,7 +145,7 @@ void DeskConversation::load(const SessionIdentity& who, message::Load load) {
 }
 
 void DeskConversation::push(const SessionIdentity& who, message::Push push) {
-    Batch batch;
+    Batch batch{.jobs = {}, .installation = who.installation, .token_hash = who.token_hash};
     batch.jobs.reserve(push.commands.size());
     for (auto& command : push.commands)
         batch.jobs.push_back(make_job(std::move(command), who.installation, who.employee, who.nonce));

@@ -20,12 +20,14 @@ std::string taken_field(const std::string& message) {
     return field.substr(0, field.find(' '));
 }
 
-message::CommandOutcome later(const Job& job) { return {job.envelope.id, Outcome::pending, "sync.later", {}, false}; }
+message::CommandOutcome later(const Job& job, const char* why = "sync.later") {
+    return {job.envelope.id, Outcome::pending, why, {}, false};
+}
 
 }
 
 Executor::Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail)
-    : store_(store), clock_(std::move(clock)), tail_(tail), facts_(store), applier_(store, facts_, buckets_), scopes_(store, facts_) {}
+    : store_(store), clock_(std::move(clock)), tail_(tail), facts_(store), applier_(store, facts_, buckets_), scopes_(store, facts_), installations_(store) {}
 
 GroupOutcome Executor::run(std::span<const Batch> batches, const Accept& accept) {
     try {
@@ -55,8 +57,7 @@ void Executor::restore() {
     buckets_.forget();
     scopes_.forget();
     feed_.clear();
-    high_water_.clear();
-    high_water_moved_.clear();
+    installations_.forget();
     audit_seq_ = -1;
     head_ = -1;
 }
@@ -95,19 +96,22 @@ GroupOutcome Executor::attempt(std::span<const Batch> batches, Mode mode, const 
 
 void Executor::finish(GroupOutcome& outcome) {
     if (scopes_.touched()) scopes_.refresh();
-    for (const auto& [installation, value] : high_water_moved_) store_.set_high_water(installation, value);
+    installations_.write();
     outcome.feed = feed_.numbered(head_);
     for (const auto& entry : outcome.feed) store_.append_feed(entry, now_.ms);
     store_.commit();
     head_ += static_cast<std::int64_t>(outcome.feed.size());
     outcome.head = head_;
-    high_water_moved_.clear();
     feed_.clear();
     if (tail_) tail_->append(outcome.feed);
 }
 
 std::vector<message::CommandOutcome> Executor::run_batch(const Batch& batch, Mode mode) {
     std::vector<message::CommandOutcome> results;
+    if (batch.installation && !installations_.current(batch.installation, batch.token_hash)) {
+        for (const auto& job : batch.jobs) results.push_back(later(job, "auth.cloned_profile"));
+        return results;
+    }
     bool stopped = false;
     for (const auto& job : batch.jobs) {
         if (stopped) {
@@ -139,8 +143,7 @@ message::CommandOutcome Executor::run_guarded(const Job& job) {
     const auto feed = feed_;
     const auto audit_seq = audit_seq_;
     const auto audit_hash = audit_hash_;
-    const auto high_water = high_water_;
-    const auto moved = high_water_moved_;
+    const auto installations = installations_.state();
     const auto back = [&] {
         store_.rollback_to_savepoint();
         facts_.forget_all();
@@ -148,8 +151,7 @@ message::CommandOutcome Executor::run_guarded(const Job& job) {
         feed_ = feed;
         audit_seq_ = audit_seq;
         audit_hash_ = audit_hash;
-        high_water_ = high_water;
-        high_water_moved_ = moved;
+        installations_.bring_back(installations);
     };
     std::string reason;
     std::optional<Refusal> verdict;

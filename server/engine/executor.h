@@ -5,6 +5,7 @@
 
 #include "server/engine/applier.h"
 #include "server/engine/feed_tail.h"
+#include "server/engine/installations.h"
 #include "server/engine/job.h"
 #include "server/engine/scopes.h"
 
@@ -16,6 +17,8 @@ namespace liangheng {
 /// Jobs that came together: a failure that asks for "later" stops the rest of its batch.
 struct Batch {
     std::vector<Job> jobs;
+    Uuid installation;      ///< whose desk has sent them; empty for the server itself
+    std::string token_hash; ///< of the installation token that the desk's session was given
 };
 
 /// What a group did, after its commit.
@@ -45,6 +48,7 @@ class Executor {
     Store& store() { return store_; }
     StoreFacts& facts() { return facts_; }
     Scopes& scopes() { return scopes_; }
+    Installations& installations() { return installations_; }
 
   private:
     enum class Mode : std::uint8_t { plain, savepoints };
@@ -64,7 +68,6 @@ class Executor {
     Context context_for(const Job& job);
     void settle(const Job& job, const message::CommandOutcome& outcome);
     void append_audit(const Job& job, const Context& context, const AuditChanges& changes);
-    std::int64_t known_high_water(const Uuid& installation);
     message::CommandOutcome poisoned(const Job& job, const std::string& reason);
 
     Store& store_;
@@ -74,10 +77,9 @@ class Executor {
     BucketTable buckets_;
     Applier applier_;
     Scopes scopes_;
+    Installations installations_;
 
     GatheredFeed feed_;
-    std::map<Uuid, std::int64_t> high_water_;       // as known, the group's included
-    std::map<Uuid, std::int64_t> high_water_moved_; // to be written at the group's end
     std::int64_t audit_seq_ = -1;                   // -1: read from the store
     std::string audit_hash_;
     std::int64_t head_ = -1;

@@ -3,6 +3,7 @@
 
 #include "common/catalogue.h"
 #include "common/sync/arguments_text.h"
+#include "common/sync/load_order.h"
 #include "common/wire/limits.h"
 
 #include <algorithm>
@@ -101,6 +102,8 @@ OutFrame Puller::scope_change(const Id<Employee>& employee, std::int64_t version
         const auto rows = entity && number ? store_.count_rows(*entity, *number) : 0;
         change.added.push_back({name, {rows}});
     }
+    std::sort(change.added.begin(), change.added.end(),
+              [](const auto& one, const auto& other) { return loads_before(one.bucket, other.bucket); });
     return frame(FrameType::scope, change);
 }
 

@@ -100,7 +100,8 @@ LoginAnswer Reception::resume(const message::Resume& request, const Bytes& nonce
 LoginAnswer Reception::start(const LoginRecord& login, const Uuid& installation, std::int64_t high_water, const Bytes& token,
                              const Bytes& session_token, const Bytes& nonce) {
     LoginAnswer answer;
-    answer.identity = {login.employee, installation, login.name, nonce};
+    executor_.installations().forget(installation);
+    answer.identity = {login.employee, installation, login.name, nonce, hashed(token)};
     auto& session = answer.session;
     session.employee = login.employee.value;
     session.user = login.name;
@@ -123,6 +124,7 @@ void Reception::acknowledge(const Uuid& installation, const Bytes& token) {
         const auto presented = hashed(token);
         if (known && presented == known->next_hash) store_.set_tokens(installation, presented, {});
     });
+    executor_.installations().forget(installation);
 }
 
 }

@@ -56,7 +56,6 @@ class SqliteStore final : public Store, public Accounts {
     void add_bucket(std::int64_t number, std::string_view name) override;
     void set_value(std::string_view key, std::string_view value) override;
     void add_scope(const Uuid& employee, std::int64_t version, std::string_view buckets) override;
-    std::optional<std::int64_t> high_water(const Uuid& installation) override;
     void set_high_water(const Uuid& installation, std::int64_t value) override;
     std::int64_t add_poison(const Uuid& command, std::string_view body, std::string_view reason) override;
 

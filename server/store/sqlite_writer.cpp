@@ -114,16 +114,6 @@ void SqliteStore::add_scope(const Uuid& employee, std::int64_t version, std::str
     });
 }
 
-std::optional<std::int64_t> SqliteStore::high_water(const Uuid& installation_id) {
-    return guarded([&]() -> std::optional<std::int64_t> {
-        auto& statement = database_.prepared(server_sql::select_high_water);
-        std::optional<std::int64_t> result;
-        if (statement.bind(1, Cell::blob(installation_id.view())).step()) result = statement.column(0).integer;
-        statement.reset();
-        return result;
-    });
-}
-
 void SqliteStore::set_high_water(const Uuid& installation_id, std::int64_t value) {
     guarded([&] {
         database_.prepared(server_sql::update_high_water).bind(1, Cell::of(value)).bind(2, Cell::blob(installation_id.view())).run();

@@ -6,6 +6,7 @@
 #include "common/base/function_ref.h"
 #include "common/base/result.h"
 #include "common/schema/info.h"
+#include "server/store/accounts.h"
 
 #include <optional>
 #include <span>
@@ -102,7 +103,8 @@ class Store : public StoreReader {
     virtual void add_bucket(std::int64_t number, std::string_view name) = 0;
     virtual void set_value(std::string_view key, std::string_view value) = 0;
     virtual void add_scope(const Uuid& employee, std::int64_t version, std::string_view buckets) = 0;
-    virtual std::optional<std::int64_t> high_water(const Uuid& installation) = 0;
+    virtual std::optional<InstallationRecord> installation(const Uuid& id) = 0;
+    virtual void set_tokens(const Uuid& id, const std::string& token_hash, const std::string& next_hash) = 0;
     virtual void set_high_water(const Uuid& installation, std::int64_t value) = 0;
     /// Counts a failed execution of a poison command; returns the attempts so far.
     virtual std::int64_t add_poison(const Uuid& command, std::string_view body, std::string_view reason) = 0;

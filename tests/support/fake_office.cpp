@@ -62,9 +62,11 @@ FakeOfficeDay::FakeOfficeDay(std::uint64_t seed, const Faults& faults, const Mak
     : world_(seed), faults_(faults), checker_(world_) {
     draw_the_weather();
     server_ = std::make_unique<FakeServer>(world_, server_behaviour_, faults_, checker_);
-    // Three clerks; on some days the first one works at two desks.
+    // Three clerks; on some days the first one works at two desks, and on some of those the second desk is a
+    // copy of the first.
     const std::size_t clerks = server_->county().clerks.size();
     const std::size_t desks = world_.chance(300) ? clerks + 1 : clerks;
+    copy_waits_ = desks > clerks && world_.chance(500);
     for (std::size_t i = 0; i < desks; ++i) {
         const auto& clerk = server_->county().clerks[i % clerks];
         std::unique_ptr<DeskFiles> files;
@@ -120,6 +122,7 @@ void FakeOfficeDay::plan_acts() {
 }
 
 void FakeOfficeDay::heal() {
+    if (copy_waits_) open_copied_desk();
     weather_ = SimWeather{};
     weather_.healed = true;
     server_behaviour_.trouble = {};
@@ -145,12 +148,16 @@ bool FakeOfficeDay::drain() {
 FakeDay FakeOfficeDay::run() {
     const QuietLog quiet;
     const SeededSodium sodium(world_);
-    for (auto& desk : desks_) world_.after(world_.between(0, longest_opening_ms), [&desk] { desk->start(); });
+    for (auto& desk : desks_) {
+        if (copy_waits_ && desk == desks_.back()) continue;
+        world_.after(world_.between(0, longest_opening_ms), [&desk] { desk->start(); });
+    }
     plan_acts();
     while (!over_ && world_.step()) {
     }
     checker_.finish(drain());
     auto day = checker_.day();
+    day.copies = copies_;
     day.moves = moves_;
     day.role_changes = role_changes_;
     return day;

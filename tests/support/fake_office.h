@@ -16,8 +16,8 @@ struct FakeDay {
     std::vector<std::string> violations; ///< empty: nothing is wrong
     std::vector<std::string> history;
     // What the day was made of.
-    std::size_t commands = 0, refused = 0, later = 0, desk_crashes = 0, server_crashes = 0, moves = 0,
-                role_changes = 0;
+    std::size_t commands = 0, refused = 0, later = 0, desk_crashes = 0, power_cuts = 0, server_crashes = 0,
+                moves = 0, copies = 0, role_changes = 0;
 };
 
 /// Makes the files of a desk; with none, plain memory.

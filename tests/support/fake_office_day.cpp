@@ -119,7 +119,14 @@ void FakeOfficeDay::expire_session() {
             .employee);
 }
 
+void FakeOfficeDay::open_copied_desk() {
+    copy_waits_ = false;
+    ++copies_;
+    desks_.back()->start_as_copy_of(*desks_.front());
+}
+
 void FakeOfficeDay::act() {
+    if (copy_waits_ && world_.chance(60)) return open_copied_desk();
     const auto desk_number =
         static_cast<std::size_t>(world_.between(0, static_cast<std::int64_t>(desks_.size()) - 1));
     auto& desk = *desks_[desk_number];

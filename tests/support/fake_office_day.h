@@ -26,6 +26,8 @@ private:
     void move_retailer();
     void change_role();
     void expire_session();
+    /// The desk that waits to be one takes a copy of the first one's profile.
+    void open_copied_desk();
     void heal();
     bool drain();
     std::vector<RequestedLine> some_lines();
@@ -42,7 +44,8 @@ private:
     HistoryChecker checker_;
     std::unique_ptr<FakeServer> server_;
     std::vector<std::unique_ptr<FakeDesk>> desks_;
-    std::size_t role_changes_ = 0, moves_ = 0;
+    bool copy_waits_ = false; ///< the last desk is not open yet and will be a copy of the first
+    std::size_t role_changes_ = 0, moves_ = 0, copies_ = 0;
     std::size_t acts_left_ = 0;
 };
 

@@ -64,9 +64,21 @@ void FakeDesk::crash() {
         line_.reset();
     }
     for (auto& timer : timers_) ++timer;
-    files_->reopen();
-    tap_.on_desk_crash(number_);
+    const bool power_lost = world_.chance(300);
+    if (power_lost)
+        // A world of its own, so that the day does not hang on the number of writes.
+        files_->lose_power([dice = SimWorld(world_.bits()), kept = world_.between(0, 1'000)]() mutable {
+            return dice.chance(kept);
+        });
+    else
+        files_->reopen();
+    tap_.on_desk_crash(number_, power_lost);
     world_.after(world_.between(1, behaviour_.down_ms), [this] { start(); });
+}
+
+void FakeDesk::start_as_copy_of(const FakeDesk& other) {
+    files_->become_copy_of(*other.files_);
+    start();
 }
 
 Uuid FakeDesk::fresh_id() {

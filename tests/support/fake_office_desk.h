@@ -86,7 +86,7 @@ public:
     virtual void on_results(std::size_t desk, const message::Results& results) = 0;
     /// Something may have changed in the files.
     virtual void on_step(std::size_t desk) = 0;
-    virtual void on_desk_crash(std::size_t desk) = 0;
+    virtual void on_desk_crash(std::size_t desk, bool power_lost) = 0;
     /// The desk has got a whole state of the office.
     virtual void on_pulled(std::size_t desk) = 0;
 };
@@ -117,7 +117,10 @@ public:
     DeskState state() const { return core_ ? core_->state() : DeskState::offline; }
 
     void start();
+    /// The process dies; sometimes the whole machine does, and what was not synced may be lost.
     void crash();
+    /// A desk that has never run starts with a copy of another one's profile.
+    void start_as_copy_of(const FakeDesk& other);
     template<class C> void give(const C& command, const std::vector<Uuid>& depends_on = {}) {
         give(command_info<C>(), &command, depends_on);
     }

@@ -26,6 +26,10 @@ public:
     virtual DeskStore& store() = 0;
     /// The process has died and another one opens the files.
     virtual void reopen() = 0;
+    /// So has the whole machine: of what was never synced only that is left which `keep` says.
+    virtual void lose_power(const std::function<bool()>& keep) = 0;
+    /// Somebody has copied the folder of another desk over this one's; of the same kind as these.
+    virtual void become_copy_of(const DeskFiles& other) = 0;
     /// Makes a command ready; it is durable when this returns. Gives it as it will be sent; nothing where the
     /// desk does not take it yet.
     virtual std::optional<message::Command> submit(const CommandInfo& info, const void* object,

@@ -26,6 +26,12 @@ std::optional<message::Command> MemoryDeskFiles::submit(const CommandInfo& info,
     return store_.outbox().back().command;
 }
 
+void MemoryDeskFiles::become_copy_of(const DeskFiles& other) {
+    const auto& files = dynamic_cast<const MemoryDeskFiles&>(other);
+    store_ = files.store_;
+    orders_ = files.orders_;
+}
+
 DeskFiles::Standing MemoryDeskFiles::standing(const Uuid& command) const {
     const auto& all = store_.outbox();
     const auto entry =

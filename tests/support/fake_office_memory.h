@@ -17,6 +17,9 @@ public:
 
     DeskStore& store() override { return store_; }
     void reopen() override {}
+    /// Plain memory has nothing unsynced: the process dies.
+    void lose_power(const std::function<bool()>&) override {}
+    void become_copy_of(const DeskFiles& other) override;
     std::optional<message::Command> submit(const CommandInfo& info, const void* object, const Uuid& id,
                                            const std::vector<Uuid>& depends_on) override;
     int shown(const Uuid& order) const override;

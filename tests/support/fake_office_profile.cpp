@@ -24,26 +24,45 @@ MemoryFolder::~MemoryFolder() {
     std::filesystem::remove_all(path_, ignored);
 }
 
-ProfileDeskFiles::ProfileDeskFiles(std::function<UtcTime()> clock) : clock_(std::move(clock)) {
+ProfileDeskFiles::ProfileDeskFiles(std::function<UtcTime()> clock)
+    : disk_(folder_.path()), clock_(std::move(clock)) {
     std::ofstream(folder_.path() / "authority.pem")
         << "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n";
     open();
 }
 
-// A process that dies leaves what was written, synced or not; so the simulation spares the disk.
 void ProfileDeskFiles::open() {
     const ProfileSettings settings{.server = "127.0.0.1:7788", .user = "clerk"};
     profile_ = std::make_unique<Profile>(
         Profile::make(folder_.path() / "profile", settings, folder_.path() / "authority.pem"));
     office_ = std::make_unique<LocalOffice>(*profile_);
     office_->set_clock(clock_);
-    office_->outbox().database().run("PRAGMA synchronous = OFF");
-    office_->replica().database().run("PRAGMA synchronous = OFF");
 }
 
-void ProfileDeskFiles::reopen() {
+void ProfileDeskFiles::close() {
     office_.reset();
     profile_.reset();
+}
+
+// A process that dies leaves what was written, synced or not.
+void ProfileDeskFiles::reopen() {
+    close();
+    open();
+}
+
+void ProfileDeskFiles::lose_power(const std::function<bool()>& keep) {
+    disk_.cut_power();
+    close();
+    disk_.power_up(keep);
+    open();
+}
+
+void ProfileDeskFiles::become_copy_of(const DeskFiles& other) {
+    close();
+    const auto here = folder_.path() / "profile";
+    std::filesystem::remove_all(here);
+    std::filesystem::copy(dynamic_cast<const ProfileDeskFiles&>(other).folder_.path() / "profile", here,
+                          std::filesystem::copy_options::recursive);
     open();
 }
 

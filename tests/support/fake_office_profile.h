@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/replica/local_office.h"
+#include "tests/support/crash_disk.h"
 #include "tests/support/fake_office_files.h"
 
 #include <filesystem>
@@ -30,6 +31,8 @@ public:
 
     DeskStore& store() override { return office_->store(); }
     void reopen() override;
+    void lose_power(const std::function<bool()>& keep) override;
+    void become_copy_of(const DeskFiles& other) override;
     std::optional<message::Command> submit(const CommandInfo& info, const void* object, const Uuid& id,
                                            const std::vector<Uuid>& depends_on) override;
     int shown(const Uuid& order) const override;
@@ -38,8 +41,10 @@ public:
 
 private:
     void open();
+    void close();
 
     MemoryFolder folder_;
+    CrashDisk disk_;
     std::function<UtcTime()> clock_;
     std::unique_ptr<Profile> profile_;
     std::unique_ptr<LocalOffice> office_;

@@ -76,11 +76,12 @@ void FakeServer::run_group() {
     std::vector<Batch> batches;
     std::vector<std::size_t> belongs; // batch to its place in the group
     for (std::size_t i = 0; i < group.size(); ++i) {
-        auto& jobs = group[i].batch.jobs;
+        const auto& batch = group[i].batch;
         if (faults_.high_water_passes_later) {
-            for (auto& job : jobs) batches.push_back({{job}}), belongs.push_back(i);
+            for (const auto& job : batch.jobs)
+                batches.push_back({{job}, batch.installation, batch.token_hash}), belongs.push_back(i);
         } else {
-            batches.push_back({jobs}), belongs.push_back(i);
+            batches.push_back(batch), belongs.push_back(i);
         }
     }
     const auto gathered = [&](const std::vector<std::vector<message::CommandOutcome>>& results) {

@@ -53,8 +53,11 @@ public:
     void add_scope(const Uuid& employee, std::int64_t version, std::string_view buckets) override {
         store_.add_scope(employee, version, buckets);
     }
-    std::optional<std::int64_t> high_water(const Uuid& installation) override {
-        return store_.high_water(installation);
+    std::optional<InstallationRecord> installation(const Uuid& id) override {
+        return store_.installation(id);
+    }
+    void set_tokens(const Uuid& id, const std::string& token_hash, const std::string& next_hash) override {
+        store_.set_tokens(id, token_hash, next_hash);
     }
     void set_high_water(const Uuid& installation, std::int64_t value) override {
         store_.set_high_water(installation, value);

@@ -138,9 +138,12 @@ void HistoryChecker::on_results(std::size_t desk, const message::Results& result
     }
 }
 
-void HistoryChecker::on_desk_crash(std::size_t desk) {
+// After a power cut the replica may be as of an earlier pull.
+void HistoryChecker::on_desk_crash(std::size_t desk, bool power_lost) {
     ++day_.desk_crashes;
-    note(desk, "crashes", {});
+    day_.power_cuts += power_lost;
+    note(desk, power_lost ? "loses its power" : "crashes", {});
+    if (power_lost) cursors_[desk] = (*desks_)[desk]->files().store().position().cursor;
     for (auto& given : given_[desk]) given.seen_settled = false;  // what was seen must be there after the restart too
     on_step(desk);
 }

@@ -27,7 +27,7 @@ public:
     void on_given(std::size_t desk, const message::Command& command) override;
     void on_results(std::size_t desk, const message::Results& results) override;
     void on_step(std::size_t desk) override;
-    void on_desk_crash(std::size_t desk) override;
+    void on_desk_crash(std::size_t desk, bool power_lost) override;
     void on_pulled(std::size_t desk) override;
 
     /// The world has healed and everything has drained, or not.

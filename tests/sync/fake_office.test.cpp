@@ -34,6 +34,7 @@ void run_days(std::uint64_t first, std::uint64_t last) {
         all.desk_crashes += day.desk_crashes;
         all.server_crashes += day.server_crashes;
         all.moves += day.moves;
+        all.copies += day.copies;
         all.role_changes += day.role_changes;
     }
     if (chosen) return;
@@ -45,6 +46,7 @@ void run_days(std::uint64_t first, std::uint64_t last) {
     CHECK(all.desk_crashes > days / 2);
     CHECK(all.server_crashes > days / 4);
     CHECK(all.moves > days / 4);
+    CHECK(all.copies > days / 16);
     CHECK(all.role_changes > days / 4);
 }
 

@@ -115,6 +115,29 @@ TEST_CASE("changes of one turn are told once, from the event loop", "[desk]") {
     CHECK(ready.count() == 1);
 }
 
+TEST_CASE("an order is in the views after the replica was thrown back behind its result", "[desk]") {
+    Desk world;
+    const auto cache = world.desk.path() / "cache.db";
+    const auto older = world.desk.path() / "older";
+    world.desk.close();
+    std::filesystem::copy_file(cache, older);
+    world.desk.open();
+    REQUIRE(world.desk.office().submit(world.county.order({{0, 10}})).has_value());
+    world.office.push(world.desk.store());
+    world.office.pull(world.desk.store());
+    REQUIRE(world.desk.count("order_now") == 1);
+    REQUIRE(world.desk.office().outbox().unseen().empty());
+
+    world.desk.close();
+    std::filesystem::rename(older, cache);
+    world.desk.open();
+    CHECK(world.desk.count("order") == 0);
+    CHECK(world.desk.count("order_now") == 1);
+    world.office.pull(world.desk.store());
+    CHECK(world.desk.count("order_now") == 1);
+    CHECK(world.desk.office().outbox().unseen().empty());
+}
+
 TEST_CASE("a refused command is sent again with a new id and shows its effects again", "[desk]") {
     Desk world;
     const auto first = world.desk.office().submit(world.county.order({{0, 10}})).value();

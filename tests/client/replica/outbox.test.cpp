@@ -218,10 +218,12 @@ TEST_CASE("numbers that another copy of the profile has used are not used for wh
     const auto sent = file.add("sent");
     file.outbox->mark_sent(file.outbox->next_push(false));
     const auto waiting = file.add("waiting");
-    file.session.high_water = {7};
+    const auto next = file.add("next");
+    file.session.high_water = {2};
     file.outbox->keep_session(file.session);
     CHECK(file.entry(sent).command.installation_seq.value == 1);
-    CHECK(file.entry(waiting).command.installation_seq.value == 8);
+    CHECK(file.entry(waiting).command.installation_seq.value == 4);
+    CHECK(file.entry(next).command.installation_seq.value == 5);
 }
 
 TEST_CASE("another person's commands are not pushed", "[outbox]") {

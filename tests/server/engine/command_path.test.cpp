@@ -89,6 +89,33 @@ TEST_CASE("a new command below the high-water mark of its installation is expire
     CHECK(county.run_one(county.job(0, late)).code == "sync.expired");
 }
 
+TEST_CASE("a push of a profile that goes on at another connection executes nothing", "[engine]") {
+    CountyStore county({.departments = 1});
+    const auto& profile = county.installations[0];
+    const std::string first(32, 'x'), second(32, 'y');
+    const auto push = [&](const message::Command& command, const std::string& token) {
+        const std::vector<Batch> group{{{county.job(0, command)}, profile, token}};
+        return county.office->executor().run(group).results[0][0];
+    };
+    CHECK(push(county.command(0, county.order(0)), first).outcome == Outcome::applied);
+
+    // Another session has begun with a copy of the profile.
+    county.office->store().set_tokens(profile, first, second);
+    county.office->executor().installations().forget(profile);
+    const auto order = county.order(0);
+    const auto held = county.command(0, order);
+    const auto told = push(held, first);
+    CHECK(told.outcome == Outcome::pending);
+    CHECK(told.code == "auth.cloned_profile");
+    CHECK_FALSE(county.office->facts().find(order.order));
+
+    // What comes with the newest token shows that the one before is worth nothing any more.
+    CHECK(push(held, second).outcome == Outcome::applied);
+    const auto record = county.office->store().installation(profile);
+    CHECK(record->token_hash == second);
+    CHECK(record->next_hash.empty());
+}
+
 TEST_CASE("a customer manager is refused an order, also by a hand-made frame", "[engine]") {
     CountyStore county({.departments = 1});
     const auto territory = county.office->facts().find(county.office->facts().find(county.world.clerks[0].retailers[0].first)->territory);
