@@ -38,13 +38,13 @@ void run_days(std::uint64_t first, std::uint64_t last) {
 
 }
 
-TEST_CASE("the days 1 to 75 of an office with real files of its desks keep every invariant",
+TEST_CASE("the days 1 to 40 of an office with real files of its desks keep every invariant",
           "[sync][simulation]") {
-    run_days(1, 75);
+    run_days(1, 40);
 }
-TEST_CASE("the days 76 to 150 of an office with real files of its desks keep every invariant",
+TEST_CASE("the days 41 to 80 of an office with real files of its desks keep every invariant",
           "[sync][simulation]") {
-    run_days(76, 150);
+    run_days(41, 80);
 }
 
 TEST_CASE("a cursor that is saved before its rows is caught with real files too", "[sync][simulation]") {
