@@ -80,13 +80,15 @@ std::size_t Utf8Source::Work::pass(std::string_view text) {
 std::optional<Refusal> Utf8Source::Work::fill_window() {
     window_.erase(0, window_at_);
     window_at_ = 0;
-    const auto kept = window_.size();
-    if (ended_ || kept >= guess_window) return std::nullopt;
-    window_.resize(guess_window);
-    const auto count = read_full(bytes_, std::span(window_).subspan(kept));
-    window_.resize(kept + (count ? *count : 0));
-    if (!count) return count.error();
-    ended_ = window_.size() < guess_window;
+    // Grows with what arrives: most files are small.
+    while (!ended_ && window_.size() < guess_window) {
+        const auto kept = window_.size();
+        window_.resize(std::min(kept + piece_bytes, guess_window));
+        const auto count = read_full(bytes_, std::span(window_).subspan(kept));
+        ended_ = !count || kept + *count < window_.size();
+        window_.resize(kept + (count ? *count : 0));
+        if (!count) return count.error();
+    }
     return std::nullopt;
 }
 

@@ -101,8 +101,24 @@ Result<void> take_element(WireReader& in, const FieldInfo& field, WireType type,
     return decode_nested(field.list.element(), bytes, field.list.append(object), depth + 1);
 }
 
+Cell default_cell(const FieldInfo& field) {
+    static constexpr char zeros[16] = {};
+    if (field.optional) return Cell::null();
+    if (field.kind == Kind::id) return Cell::blob({zeros, 16});
+    if (field.kind == Kind::text) return Cell::text({});
+    if (field.kind == Kind::bytes) return Cell::blob({});
+    return Cell::of(0);
+}
+
+// A field that the bytes leave out is zero, whatever the struct begins with: a lock is not set by lifting it.
+void reset(const StructInfo& info, void* object) {
+    for (const auto& field : info.fields)
+        if (field.kind != Kind::list && !is_default(field, field.get(object))) field.set(object, default_cell(field));
+}
+
 Result<void> decode_nested(const StructInfo& info, std::string_view bytes, void* object, int depth) {
     if (depth > deepest_nesting) return malformed(info.name, "depth");
+    reset(info, object);
     WireReader in(bytes);
     int number = 0;
     WireType type{};
@@ -122,15 +138,6 @@ Result<void> decode_nested(const StructInfo& info, std::string_view bytes, void*
         if (!field->set(object, *cell)) return malformed(field->name, "out of range");
     }
     return {};
-}
-
-Cell default_cell(const FieldInfo& field) {
-    static constexpr char zeros[16] = {};
-    if (field.optional) return Cell::null();
-    if (field.kind == Kind::id) return Cell::blob({zeros, 16});
-    if (field.kind == Kind::text) return Cell::text({});
-    if (field.kind == Kind::bytes) return Cell::blob({});
-    return Cell::of(0);
 }
 
 void set_defaults(const EntityInfo& entity, std::vector<Cell>& columns) {

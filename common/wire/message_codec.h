@@ -15,7 +15,7 @@ namespace liangheng {
 
 /// Appends the bytes of a described struct.
 void encode_struct(std::string& out, const StructInfo& info, const void* object);
-/// Reads a described struct that holds its defaults. Refusals: `protocol.malformed` with field and reason.
+/// Reads a described struct whose lists are empty; what the bytes leave out is zero. Refusals: `protocol.malformed` with field and reason.
 /// Limits of the description are checked; unknown field numbers are skipped.
 Result<void> decode_struct(const StructInfo& info, std::string_view bytes, void* object);
 

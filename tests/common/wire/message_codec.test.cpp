@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/catalogue.h"
 #include "common/orders/order_line.h"
 #include "common/rules/facts.h"
+#include "common/staff/lock_login.h"
 #include "common/sync/messages.h"
 #include "common/wire/limits.h"
 #include "common/wire/message_codec.h"
@@ -43,6 +45,15 @@ TEST_CASE("a message is read back as it was written", "[wire]") {
     CHECK(read->commands[1].depends_on == push.commands[1].depends_on);
     CHECK(read->commands[0].claimed_time.ms == -5);
     CHECK(encode_message(*read) == bytes);
+}
+
+TEST_CASE("zero is read back as zero where a command begins with something else", "[wire]") {
+    const LockLogin unlock{{id_with(1)}, false};
+    std::string bytes;
+    encode_struct(bytes, command_info<LockLogin>(), &unlock);
+    LockLogin read;
+    REQUIRE(decode_struct(command_info<LockLogin>(), bytes, &read).has_value());
+    CHECK_FALSE(read.locked);
 }
 
 TEST_CASE("a message cut anywhere is refused or reads as a shorter one, and never runs over", "[wire]") {
