@@ -4,6 +4,7 @@
 #include "common/catalogue.h"
 #include "common/schema/member.h"
 #include "common/staff/role.h"
+#include "server/admin/schema_protocol.h"
 
 namespace liangheng {
 namespace {
@@ -116,7 +117,7 @@ std::string roles_text(const CommandInfo& command) {
 }
 
 std::string schema_markdown() {
-    std::string text = "# Entities\n";
+    std::string text = "# Protocol\n\n" + protocol_markdown() + "\n# Entities\n";
     for (const auto* entity : all_entities()) {
         text += "\n## " + std::string(entity->name) + " (" + std::string(entity->label) + ", no. " +
                 std::to_string(entity->number) + ")\n\n";

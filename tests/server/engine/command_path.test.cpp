@@ -218,6 +218,22 @@ TEST_CASE("an insert of an id that is taken is refused and harms nobody in its g
     CHECK(stored(county, good.order).state == OrderState::accepted);
 }
 
+TEST_CASE("a command that breaks the server three times is set aside, and the others go on", "[engine]") {
+    CountyStore county({.departments = 2});
+    const auto order = county.order(0);
+    county.office->store().database().run("CREATE TEMP TRIGGER broken BEFORE INSERT ON \"order\" WHEN NEW.\"id\" = X'" +
+                                          to_hex(order.order.value) + "' BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    const auto command = county.command(0, order);
+    for (const auto* code : {"sync.later", "sync.later", "sync.quarantined"}) {
+        const auto results = county.run({county.job(0, command), county.job(1, county.command(1, county.order(1)))});
+        CHECK(results[0].code == code);
+        // A desk's later commands wait for the earlier one; those of another desk are in a batch of their own.
+        CHECK(results[1].outcome == (code == std::string("sync.quarantined") ? Outcome::applied : Outcome::pending));
+    }
+    CHECK(rows_of(county, "poison") == 1);
+    CHECK(county.run_one(county.job(0, county.command(0, county.order(0)))).outcome == Outcome::applied);
+}
+
 TEST_CASE("the audit chain verifies and breaks where an event was changed", "[engine]") {
     CountyStore county({.departments = 1});
     for (int i = 0; i < 5; ++i) county.run_one(county.job(0, county.command(0, county.order(0))));
