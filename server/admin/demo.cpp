@@ -37,7 +37,7 @@ int run_demo(const DemoOptions& options) {
         return wrong_usage;
     }
     DataFolder folder(options.data, DataFolder::Lock::shared);
-    LocalOffice office(folder, [today] { return instant_at(today, demo_minutes); });
+    OfficeOnDisk office(folder, [today] { return instant_at(today, demo_minutes); });
     const auto password =
         options.password_file.empty() ? random_demo_password() : read_password_file(options.password_file);
     DemoCounty county(office, options, today);

@@ -10,7 +10,7 @@
 #include "common/staff/role.h"
 #include "server/admin/commands.h"
 #include "server/admin/demo_dice.h"
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 
 #include <string>
 #include <vector>
@@ -58,7 +58,7 @@ struct DemoRetailer {
 
 class DemoCounty {
 public:
-    DemoCounty(LocalOffice& office, const DemoOptions& options, Date today)
+    DemoCounty(OfficeOnDisk& office, const DemoOptions& options, Date today)
         : office_(office), options_(options), today_(today) {}
 
     /// Everything. Throws std::runtime_error when the store holds a county already, or a command is refused.
@@ -101,7 +101,7 @@ private:
     void give_job(Job job);
     void flush();
 
-    LocalOffice& office_;
+    OfficeOnDisk& office_;
     const DemoOptions& options_;
     Date today_;
     std::vector<Job> jobs_;

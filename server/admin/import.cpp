@@ -41,7 +41,7 @@ int exit_code(const ImportReport& report, const ImportOptions& options) {
 
 int run_import(const ImportOptions& options) {
     DataFolder folder(options.data, DataFolder::Lock::shared);
-    LocalOffice office(folder);
+    OfficeOnDisk office(folder);
     const auto language = language_of_the_machine();
     try {
         std::function<void()> pause;

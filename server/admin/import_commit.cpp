@@ -10,7 +10,7 @@ constexpr int most_tries = 5;
 
 }
 
-ImportCommit::ImportCommit(LocalOffice& office, Way way, bool skip_bad, Late late)
+ImportCommit::ImportCommit(OfficeOnDisk& office, Way way, bool skip_bad, Late late)
     : office_(office), way_(way), skip_bad_(skip_bad), late_(std::move(late)) {}
 
 bool ImportCommit::add(ImportPart part) {

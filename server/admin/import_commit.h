@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/admin/import_kind.h"
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 
 #include <functional>
 
@@ -30,7 +30,7 @@ public:
     using Late = std::function<void(const ImportPart& part, const Refusal& refusal)>;
 
     /// With `skip_bad` such a part is left out, without it the import ends there.
-    ImportCommit(LocalOffice& office, Way way, bool skip_bad, Late late);
+    ImportCommit(OfficeOnDisk& office, Way way, bool skip_bad, Late late);
 
     /// False when the import cannot go on. `pause` is called between groups.
     bool add(ImportPart part);
@@ -41,7 +41,7 @@ private:
     bool flush();
     bool try_group(std::vector<std::pair<std::size_t, Refusal>>& refused);
 
-    LocalOffice& office_;
+    OfficeOnDisk& office_;
     Way way_;
     bool skip_bad_;
     Late late_;

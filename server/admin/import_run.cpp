@@ -62,7 +62,7 @@ Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields&
     return mapping;
 }
 
-Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options,
+Result<ImportReport> import_file(OfficeOnDisk& office, const DataFolder& folder, const ImportOptions& options,
                                  Language language, UtcTime now, std::function<void()> pause) {
     auto file = ImportFile::open(options.file, folder.path(), server_csv_limits.file_bytes);
     if (!file) return file.error();

@@ -10,7 +10,7 @@ namespace liangheng {
 
 /// What one import is made of. The mapping must stay.
 struct ImportTask {
-    LocalOffice& office;
+    OfficeOnDisk& office;
     const ImportOptions& options;
     const ImportFile& file;
     ImportWork& work;
@@ -37,7 +37,7 @@ Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields&
 
 /// Imports a file; `now` is the office's time, `pause` is called between groups. A refusal means that the
 /// call itself or the file as a whole is not usable: mapping, encoding, size.
-Result<ImportReport> import_file(LocalOffice& office, const DataFolder& folder, const ImportOptions& options,
+Result<ImportReport> import_file(OfficeOnDisk& office, const DataFolder& folder, const ImportOptions& options,
                                  Language language, UtcTime now, std::function<void()> pause = {});
 
 /// Kinds whose rows stand for themselves.

@@ -5,7 +5,7 @@
 #include "common/staff/put_employee.h"
 #include "common/staff/set_login.h"
 #include "server/admin/commands.h"
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 #include "server/auth/password.h"
 #include "server/net/certificate.h"
 
@@ -26,7 +26,7 @@ std::string random_password() {
 
 Uuid first_id(std::string_view what) { return make_derived_uuid({"init", what}); }
 
-void make_administrator(LocalOffice& office, const std::string& password) {
+void make_administrator(OfficeOnDisk& office, const std::string& password) {
     const Id<Department> county{first_id("county")};
     const Id<Employee> admin{first_id("administrator")};
     const auto must = [](const message::CommandOutcome& outcome) {
@@ -78,7 +78,7 @@ int run_init(const InitOptions& options) {
         return failed;
     }
     make_certificates(folder.path(), system_clock());
-    LocalOffice office(folder);
+    OfficeOnDisk office(folder);
     const auto password = random_password();
     office.store().set_value("epoch", new_id().view());
     make_administrator(office, password);

@@ -2,7 +2,7 @@
 #include "server/admin/running_server.h"
 
 #include "common/sync/messages.h"
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 
 namespace liangheng {
 namespace {

@@ -20,7 +20,7 @@ namespace liangheng {
 namespace {
 
 /// Runs the jobs in one transaction; nothing is stored when one of them is refused.
-int run_all(LocalOffice& office, std::vector<Job> jobs) {
+int run_all(OfficeOnDisk& office, std::vector<Job> jobs) {
     std::optional<Refusal> refused;
     bool pending = false;
     const auto look = [&](const message::CommandOutcome& result) {
@@ -51,7 +51,7 @@ Result<std::string> password_hash(const UserOptions& options) {
 }
 
 /// The employee with this number, or a new one.
-Result<Employee> employee_of(LocalOffice& office, std::vector<Job>& jobs, const UserOptions& options,
+Result<Employee> employee_of(OfficeOnDisk& office, std::vector<Job>& jobs, const UserOptions& options,
                              const Department& department, Date today) {
     const auto number = options.employee_number.empty() ? options.user : options.employee_number;
     for (const auto& employee : all_rows_of<Employee>(office.store()))
@@ -71,13 +71,13 @@ Result<Employee> employee_of(LocalOffice& office, std::vector<Job>& jobs, const 
     return employee;
 }
 
-Result<Department> department_of(LocalOffice& office, const std::string& code) {
+Result<Department> department_of(OfficeOnDisk& office, const std::string& code) {
     for (auto& department : all_rows_of<Department>(office.store()))
         if (department.code == code) return department;
     return refuse("user.department_unknown", {{"code", code}});
 }
 
-int add_user(LocalOffice& office, const UserOptions& options, Date today) {
+int add_user(OfficeOnDisk& office, const UserOptions& options, Date today) {
     if (find_user(office, options.user, today))
         return tell_refusal(refuse("user.exists", {{"user", options.user}}), refused_by_rule);
     const auto department = department_of(office, options.department);
@@ -107,7 +107,7 @@ int add_user(LocalOffice& office, const UserOptions& options, Date today) {
     return run_all(office, std::move(jobs));
 }
 
-int change_user(LocalOffice& office, const UserOptions& options, Date today) {
+int change_user(OfficeOnDisk& office, const UserOptions& options, Date today) {
     const auto user = find_user(office, options.user, today);
     if (!user) return tell_refusal(refuse("user.unknown", {{"user", options.user}}), refused_by_rule);
     std::vector<Job> jobs;
@@ -139,7 +139,7 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
-int list_users(LocalOffice& office, const UserOptions& options, Date today) {
+int list_users(OfficeOnDisk& office, const UserOptions& options, Date today) {
     for (const auto& user : all_users(office, today)) {
         if (!options.json) {
             std::fprintf(stderr, "%s\t%s\t%s\t%s%s\n", user.login.name.c_str(), user.employee.name.c_str(),
@@ -163,7 +163,7 @@ int list_users(LocalOffice& office, const UserOptions& options, Date today) {
 
 int run_user(const UserOptions& options) {
     DataFolder folder(options.data, DataFolder::Lock::shared);
-    LocalOffice office(folder);
+    OfficeOnDisk office(folder);
     const auto today = date_of(system_clock());
     try {
         if (options.call == UserOptions::Call::list) return list_users(office, options, today);

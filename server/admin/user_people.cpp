@@ -29,7 +29,7 @@ void add_roles(UserRecord& record, const Facts& facts, Date today) {
 
 }
 
-std::vector<UserRecord> all_users(LocalOffice& office, Date today) {
+std::vector<UserRecord> all_users(OfficeOnDisk& office, Date today) {
     std::vector<UserRecord> users;
     for (auto& employee : all_rows_of<Employee>(office.store())) {
         const auto login = office.facts().find(login_id(employee.id));
@@ -43,7 +43,7 @@ std::vector<UserRecord> all_users(LocalOffice& office, Date today) {
     return users;
 }
 
-std::optional<UserRecord> find_user(LocalOffice& office, const std::string& login_name, Date today) {
+std::optional<UserRecord> find_user(OfficeOnDisk& office, const std::string& login_name, Date today) {
     const auto logins = office.facts().each<Login>("name", login_name);
     if (!logins || logins->empty()) return std::nullopt;
     const auto& login = logins->front();

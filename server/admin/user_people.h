@@ -4,7 +4,7 @@
 
 #include "common/staff/login.h"
 #include "common/staff/role_assignment.h"
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 
 #include <optional>
 #include <string>
@@ -21,9 +21,9 @@ struct UserRecord {
 };
 
 /// Everybody who has a login, by login name.
-std::vector<UserRecord> all_users(LocalOffice& office, Date today);
+std::vector<UserRecord> all_users(OfficeOnDisk& office, Date today);
 /// The person with this login name.
-std::optional<UserRecord> find_user(LocalOffice& office, const std::string& login_name, Date today);
+std::optional<UserRecord> find_user(OfficeOnDisk& office, const std::string& login_name, Date today);
 
 /// First line of a file, without its end. Throws std::system_error.
 std::string read_password_file(const std::filesystem::path& file);

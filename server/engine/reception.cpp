@@ -4,7 +4,7 @@
 #include "common/staff/employee.h"
 #include "common/staff/login.h"
 #include "common/wire/limits.h"
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 #include "server/auth/token.h"
 
 #include <boost/describe/enum_to_string.hpp>

@@ -32,7 +32,7 @@ class CountyStore {
   public:
     explicit CountyStore(const bench::WorldSize& size) : folder(place_.path(), DataFolder::Lock::alone) {
         world = bench::make_world(folder, size);
-        office = std::make_unique<LocalOffice>(folder, [this] { return UtcTime{system_clock().ms + clock_ahead_ms}; });
+        office = std::make_unique<OfficeOnDisk>(folder, [this] { return UtcTime{system_clock().ms + clock_ahead_ms}; });
         for (const auto& clerk : world.clerks) {
             installations.push_back(new_id());
             office->store().begin();
@@ -72,7 +72,7 @@ class CountyStore {
   public:
     DataFolder folder;
     bench::World world;
-    std::unique_ptr<LocalOffice> office;
+    std::unique_ptr<OfficeOnDisk> office;
     std::vector<Uuid> installations;
     std::vector<std::int64_t> sequence;
     std::mt19937_64 random{11};

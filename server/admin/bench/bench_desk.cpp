@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/bench/bench_desk.h"
 
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 #include "server/net/tls.h"
 
 #include <boost/asio.hpp>

@@ -42,7 +42,7 @@ Rates measure(const BenchOptions& options, std::size_t group_size) {
     WorldSize size;
     size.departments = group_size;
     const auto world = make_world(folder, size);
-    LocalOffice office(folder);
+    OfficeOnDisk office(folder);
     std::vector<std::int64_t> sequence(world.clerks.size());
     std::vector<Uuid> installations;
     for (const auto& clerk : world.clerks) {

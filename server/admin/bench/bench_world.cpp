@@ -45,10 +45,10 @@ class Maker {
             if (result.outcome == Outcome::refused)
                 throw std::runtime_error("the benchmark's data are refused: " + result.code + ' ' + result.arguments);
     }
-    LocalOffice& office() { return office_; }
+    OfficeOnDisk& office() { return office_; }
 
   private:
-    LocalOffice office_;
+    OfficeOnDisk office_;
     std::vector<Job> jobs_;
 };
 

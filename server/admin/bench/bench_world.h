@@ -3,7 +3,7 @@
 #pragma once
 
 #include "common/orders/submit_order.h"
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 
 #include <random>
 

@@ -28,7 +28,7 @@ public:
 
     UtcTime now = instant_at(make_date(2026, 11, 24), 12 * 60);
 
-    LocalOffice& office() { return office_; }
+    OfficeOnDisk& office() { return office_; }
     DataFolder& data() { return *data_; }
     std::filesystem::path path() const { return folder_.path() / "data"; }
     /// From now on a call may open the folder itself; no import here any more.
@@ -94,7 +94,7 @@ public:
 private:
     TempFolder folder_;
     std::optional<DataFolder> data_;
-    LocalOffice office_;
+    OfficeOnDisk office_;
 };
 
 /// Codes of notes, in their order, with a blank between.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/local_office.h"
+#include "server/admin/office_on_disk.h"
 
 #include <sodium.h>
 
@@ -18,10 +18,10 @@ Uuid new_id() {
     return make_uuid7(system_clock().ms, random);
 }
 
-LocalOffice::LocalOffice(DataFolder& folder, std::function<UtcTime()> clock)
+OfficeOnDisk::OfficeOnDisk(DataFolder& folder, std::function<UtcTime()> clock)
     : store_(folder.store(), SqliteStore::Use::write), executor_(store_, std::move(clock), nullptr) {}
 
-std::vector<message::CommandOutcome> LocalOffice::run(std::vector<Job> jobs, const Accept& accept) {
+std::vector<message::CommandOutcome> OfficeOnDisk::run(std::vector<Job> jobs, const Accept& accept) {
     std::vector<Batch> batches(1);
     batches.front().jobs = std::move(jobs);
     return std::move(executor_.run(batches, accept).results.front());
