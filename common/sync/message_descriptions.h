@@ -8,267 +8,235 @@
 
 namespace liangheng {
 
-template<>
-struct Description<message::Hello> {
+template<> struct Description<message::Hello> {
     static constexpr auto part = describe_part(901, "hello");
-    static constexpr auto fields = std::tuple{
-        field<&message::Hello::protocol_min>(1, "protocol_min", ""),
-        field<&message::Hello::protocol_max>(2, "protocol_max", ""),
-        field<&message::Hello::app_version>(3, "app_version", ""),
-        field<&message::Hello::schema>(4, "schema", ""),
-        field<&message::Hello::locale>(5, "locale", ""),
-        field<&message::Hello::epoch>(6, "epoch", "")};
+    static constexpr auto fields = std::tuple{field<&message::Hello::protocol_min>(1, "protocol_min", ""),
+                                              field<&message::Hello::protocol_max>(2, "protocol_max", ""),
+                                              field<&message::Hello::app_version>(3, "app_version", ""),
+                                              field<&message::Hello::schema>(4, "schema", ""),
+                                              field<&message::Hello::locale>(5, "locale", ""),
+                                              field<&message::Hello::epoch>(6, "epoch", "")};
 };
 
-template<>
-struct Description<message::Login> {
+template<> struct Description<message::Login> {
     static constexpr auto part = describe_part(902, "login");
-    static constexpr auto fields = std::tuple{
-        field<&message::Login::user>(1, "user", "", limit(100)),
-        field<&message::Login::password>(2, "password", "", limit(1000)),
-        field<&message::Login::installation>(3, "installation", ""),
-        field<&message::Login::installation_token>(4, "installation_token", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Login::user>(1, "user", "", limit(100)),
+                   field<&message::Login::password>(2, "password", "", limit(1000)),
+                   field<&message::Login::installation>(3, "installation", ""),
+                   field<&message::Login::installation_token>(4, "installation_token", "")};
 };
 
-template<>
-struct Description<message::Resume> {
+template<> struct Description<message::Resume> {
     static constexpr auto part = describe_part(903, "resume");
-    static constexpr auto fields = std::tuple{
-        field<&message::Resume::session_token>(1, "session_token", ""),
-        field<&message::Resume::installation>(2, "installation", ""),
-        field<&message::Resume::installation_token>(3, "installation_token", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Resume::session_token>(1, "session_token", ""),
+                   field<&message::Resume::installation>(2, "installation", ""),
+                   field<&message::Resume::installation_token>(3, "installation_token", "")};
 };
 
-template<>
-struct Description<message::Joining> {
+template<> struct Description<message::Joining> {
     static constexpr auto part = describe_part(904, "joining");
-    static constexpr auto fields = std::tuple{
-        field<&message::Joining::bucket>(1, "bucket", ""),
-        field<&message::Joining::from>(2, "from", "")};
+    static constexpr auto fields = std::tuple{field<&message::Joining::bucket>(1, "bucket", ""),
+                                              field<&message::Joining::from>(2, "from", "")};
 };
 
-template<>
-struct Description<message::Pull> {
+template<> struct Description<message::Pull> {
     static constexpr auto part = describe_part(905, "pull");
-    static constexpr auto fields = std::tuple{
-        field<&message::Pull::epoch>(1, "epoch", ""),
-        field<&message::Pull::scope_version>(2, "scope_version", ""),
-        field<&message::Pull::cursor>(3, "cursor", ""),
-        field<&message::Pull::joining>(4, "joining", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
-        field<&message::Pull::token_ack>(5, "token_ack", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Pull::epoch>(1, "epoch", ""),
+                   field<&message::Pull::scope_version>(2, "scope_version", ""),
+                   field<&message::Pull::cursor>(3, "cursor", ""),
+                   field<&message::Pull::joining>(
+                       4, "joining", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
+                   field<&message::Pull::token_ack>(5, "token_ack", "")};
 };
 
-template<>
-struct Description<message::Load> {
+template<> struct Description<message::Load> {
     static constexpr auto part = describe_part(906, "load");
-    static constexpr auto fields = std::tuple{
-        field<&message::Load::bucket>(1, "bucket", ""),
-        field<&message::Load::after>(2, "after", ""),
-        field<&message::Load::limit>(3, "limit", "")};
+    static constexpr auto fields = std::tuple{field<&message::Load::bucket>(1, "bucket", ""),
+                                              field<&message::Load::after>(2, "after", ""),
+                                              field<&message::Load::limit>(3, "limit", "")};
 };
 
-template<>
-struct Description<message::Command> {
+template<> struct Description<message::Command> {
     static constexpr auto part = describe_part(907, "command");
-    static constexpr auto fields = std::tuple{
-        field<&message::Command::id>(1, "id", ""),
-        field<&message::Command::installation_seq>(2, "installation_seq", ""),
-        field<&message::Command::author>(3, "author", ""),
-        field<&message::Command::kind>(4, "kind", ""),
-        field<&message::Command::schema>(5, "schema", ""),
-        field<&message::Command::body>(6, "body", "", limit(static_cast<std::uint32_t>(limits::body_of_one_command))),
-        field<&message::Command::depends_on>(7, "depends_on", "", limit(64)),
-        field<&message::Command::made_on>(8, "made_on", ""),
-        field<&message::Command::claimed_time>(9, "claimed_time", ""),
-        field<&message::Command::replaces>(10, "replaces", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Command::id>(1, "id", ""),
+                   field<&message::Command::installation_seq>(2, "installation_seq", ""),
+                   field<&message::Command::author>(3, "author", ""),
+                   field<&message::Command::kind>(4, "kind", ""),
+                   field<&message::Command::schema>(5, "schema", ""),
+                   field<&message::Command::body>(
+                       6, "body", "", limit(static_cast<std::uint32_t>(limits::body_of_one_command))),
+                   field<&message::Command::depends_on>(7, "depends_on", "", limit(64)),
+                   field<&message::Command::made_on>(8, "made_on", ""),
+                   field<&message::Command::claimed_time>(9, "claimed_time", ""),
+                   field<&message::Command::replaces>(10, "replaces", "")};
 };
 
-template<>
-struct Description<message::Push> {
+template<> struct Description<message::Push> {
     static constexpr auto part = describe_part(908, "push");
-    static constexpr auto fields = std::tuple{
-        field<&message::Push::commands>(1, "commands", "", limit(static_cast<std::uint32_t>(limits::commands_in_push)))};
+    static constexpr auto fields = std::tuple{field<&message::Push::commands>(
+        1, "commands", "", limit(static_cast<std::uint32_t>(limits::commands_in_push)))};
 };
 
-template<>
-struct Description<message::Empty> {
+template<> struct Description<message::Empty> {
     static constexpr auto part = describe_part(909, "empty");
     static constexpr auto fields = std::tuple{};
 };
 
-template<>
-struct Description<message::Welcome> {
+template<> struct Description<message::Welcome> {
     static constexpr auto part = describe_part(910, "welcome");
-    static constexpr auto fields = std::tuple{
-        field<&message::Welcome::protocol>(1, "protocol", ""),
-        field<&message::Welcome::server_version>(2, "server_version", ""),
-        field<&message::Welcome::schema_min>(3, "schema_min", ""),
-        field<&message::Welcome::schema>(4, "schema", ""),
-        field<&message::Welcome::epoch>(5, "epoch", ""),
-        field<&message::Welcome::server_time>(6, "server_time", ""),
-        field<&message::Welcome::nonce>(7, "nonce", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Welcome::protocol>(1, "protocol", ""),
+                   field<&message::Welcome::server_version>(2, "server_version", ""),
+                   field<&message::Welcome::schema_min>(3, "schema_min", ""),
+                   field<&message::Welcome::schema>(4, "schema", ""),
+                   field<&message::Welcome::epoch>(5, "epoch", ""),
+                   field<&message::Welcome::server_time>(6, "server_time", ""),
+                   field<&message::Welcome::nonce>(7, "nonce", "")};
 };
 
-template<>
-struct Description<message::Refused> {
+template<> struct Description<message::Refused> {
     static constexpr auto part = describe_part(911, "refused");
-    static constexpr auto fields = std::tuple{
-        field<&message::Refused::code>(1, "code", ""),
-        field<&message::Refused::arguments>(2, "arguments", ""),
-        field<&message::Refused::minimum_version>(3, "minimum_version", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Refused::code>(1, "code", ""),
+                   field<&message::Refused::arguments>(2, "arguments", ""),
+                   field<&message::Refused::minimum_version>(3, "minimum_version", "")};
 };
 
-template<>
-struct Description<message::SessionRole> {
+template<> struct Description<message::SessionRole> {
     static constexpr auto part = describe_part(912, "session_role");
-    static constexpr auto fields = std::tuple{
-        field<&message::SessionRole::role>(1, "role", ""),
-        field<&message::SessionRole::department>(2, "department", ""),
-        field<&message::SessionRole::on_behalf_of>(3, "on_behalf_of", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::SessionRole::role>(1, "role", ""),
+                   field<&message::SessionRole::department>(2, "department", ""),
+                   field<&message::SessionRole::on_behalf_of>(3, "on_behalf_of", "")};
 };
 
-template<>
-struct Description<message::Session> {
+template<> struct Description<message::Session> {
     static constexpr auto part = describe_part(913, "session");
-    static constexpr auto fields = std::tuple{
-        field<&message::Session::employee>(1, "employee", ""),
-        field<&message::Session::user>(2, "user", ""),
-        field<&message::Session::name>(3, "name", ""),
-        field<&message::Session::roles>(4, "roles", ""),
-        field<&message::Session::scope_version>(5, "scope_version", ""),
-        field<&message::Session::session_token>(6, "session_token", ""),
-        field<&message::Session::installation>(7, "installation", ""),
-        field<&message::Session::installation_token>(8, "installation_token", ""),
-        field<&message::Session::lease_days>(9, "lease_days", ""),
-        field<&message::Session::high_water>(10, "high_water", ""),
-        field<&message::Session::must_change_password>(11, "must_change_password", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Session::employee>(1, "employee", ""),
+                   field<&message::Session::user>(2, "user", ""),
+                   field<&message::Session::name>(3, "name", ""),
+                   field<&message::Session::roles>(4, "roles", ""),
+                   field<&message::Session::scope_version>(5, "scope_version", ""),
+                   field<&message::Session::session_token>(6, "session_token", ""),
+                   field<&message::Session::installation>(7, "installation", ""),
+                   field<&message::Session::installation_token>(8, "installation_token", ""),
+                   field<&message::Session::lease_days>(9, "lease_days", ""),
+                   field<&message::Session::high_water>(10, "high_water", ""),
+                   field<&message::Session::must_change_password>(11, "must_change_password", "")};
 };
 
-template<>
-struct Description<message::ScopeBucket> {
+template<> struct Description<message::ScopeBucket> {
     static constexpr auto part = describe_part(914, "scope_bucket");
-    static constexpr auto fields = std::tuple{
-        field<&message::ScopeBucket::bucket>(1, "bucket", ""),
-        field<&message::ScopeBucket::rows>(2, "rows", "")};
+    static constexpr auto fields = std::tuple{field<&message::ScopeBucket::bucket>(1, "bucket", ""),
+                                              field<&message::ScopeBucket::rows>(2, "rows", "")};
 };
 
-template<>
-struct Description<message::ScopeChange> {
+template<> struct Description<message::ScopeChange> {
     static constexpr auto part = describe_part(915, "scope_change");
-    static constexpr auto fields = std::tuple{
-        field<&message::ScopeChange::scope_version>(1, "scope_version", ""),
-        field<&message::ScopeChange::head>(2, "head", ""),
-        field<&message::ScopeChange::removed>(3, "removed", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
-        field<&message::ScopeChange::added>(4, "added", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope)))};
+    static constexpr auto fields =
+        std::tuple{field<&message::ScopeChange::scope_version>(1, "scope_version", ""),
+                   field<&message::ScopeChange::head>(2, "head", ""),
+                   field<&message::ScopeChange::removed>(
+                       3, "removed", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
+                   field<&message::ScopeChange::added>(
+                       4, "added", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope)))};
 };
 
-template<>
-struct Description<message::RowBytes> {
+template<> struct Description<message::RowBytes> {
     static constexpr auto part = describe_part(916, "row_bytes");
-    static constexpr auto fields = std::tuple{
-        field<&message::RowBytes::bytes>(1, "bytes", "", limit(static_cast<std::uint32_t>(limits::bytes_of_head)))};
+    static constexpr auto fields = std::tuple{field<&message::RowBytes::bytes>(
+        1, "bytes", "", limit(static_cast<std::uint32_t>(limits::bytes_of_head)))};
 };
 
-template<>
-struct Description<message::Rows> {
+template<> struct Description<message::Rows> {
     static constexpr auto part = describe_part(917, "rows");
     static constexpr auto fields = std::tuple{
         field<&message::Rows::bucket>(1, "bucket", ""),
         field<&message::Rows::rows>(2, "rows", "", limit(static_cast<std::uint32_t>(limits::delta_entries)))};
 };
 
-template<>
-struct Description<message::GoneRow> {
+template<> struct Description<message::GoneRow> {
     static constexpr auto part = describe_part(918, "gone_row");
-    static constexpr auto fields = std::tuple{
-        field<&message::GoneRow::id>(1, "id", ""),
-        field<&message::GoneRow::version>(2, "version", "")};
+    static constexpr auto fields = std::tuple{field<&message::GoneRow::id>(1, "id", ""),
+                                              field<&message::GoneRow::version>(2, "version", "")};
 };
 
-template<>
-struct Description<message::Gone> {
+template<> struct Description<message::Gone> {
     static constexpr auto part = describe_part(919, "gone");
     static constexpr auto fields = std::tuple{
         field<&message::Gone::bucket>(1, "bucket", ""),
         field<&message::Gone::left>(2, "left", "", limit(static_cast<std::uint32_t>(limits::delta_entries))),
-        field<&message::Gone::deleted>(3, "deleted", "", limit(static_cast<std::uint32_t>(limits::delta_entries)))};
+        field<&message::Gone::deleted>(3, "deleted", "",
+                                       limit(static_cast<std::uint32_t>(limits::delta_entries)))};
 };
 
-template<>
-struct Description<message::Upto> {
+template<> struct Description<message::Upto> {
     static constexpr auto part = describe_part(920, "upto");
-    static constexpr auto fields = std::tuple{
-        field<&message::Upto::seq>(1, "seq", ""),
-        field<&message::Upto::joined>(2, "joined", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope)))};
+    static constexpr auto fields =
+        std::tuple{field<&message::Upto::seq>(1, "seq", ""),
+                   field<&message::Upto::joined>(
+                       2, "joined", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope)))};
 };
 
-template<>
-struct Description<message::Page> {
+template<> struct Description<message::Page> {
     static constexpr auto part = describe_part(921, "page");
     static constexpr auto fields = std::tuple{
         field<&message::Page::bucket>(1, "bucket", ""),
         field<&message::Page::rows>(2, "rows", "", limit(static_cast<std::uint32_t>(limits::rows_in_page))),
-        field<&message::Page::s0>(3, "s0", ""),
-        field<&message::Page::last>(4, "last", ""),
+        field<&message::Page::s0>(3, "s0", ""), field<&message::Page::last>(4, "last", ""),
         field<&message::Page::left>(5, "left", "")};
 };
 
-template<>
-struct Description<message::Reload> {
+template<> struct Description<message::Reload> {
     static constexpr auto part = describe_part(922, "reload");
-    static constexpr auto fields = std::tuple{
-        field<&message::Reload::buckets>(1, "buckets", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
-        field<&message::Reload::reason>(2, "reason", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Reload::buckets>(
+                       1, "buckets", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
+                   field<&message::Reload::reason>(2, "reason", "")};
 };
 
-template<>
-struct Description<message::CommandOutcome> {
+template<> struct Description<message::CommandOutcome> {
     static constexpr auto part = describe_part(923, "command_outcome");
-    static constexpr auto fields = std::tuple{
-        field<&message::CommandOutcome::id>(1, "id", ""),
-        field<&message::CommandOutcome::outcome>(2, "outcome", ""),
-        field<&message::CommandOutcome::code>(3, "code", ""),
-        field<&message::CommandOutcome::arguments>(4, "arguments", ""),
-        field<&message::CommandOutcome::again>(5, "again", "")};
+    static constexpr auto fields = std::tuple{field<&message::CommandOutcome::id>(1, "id", ""),
+                                              field<&message::CommandOutcome::outcome>(2, "outcome", ""),
+                                              field<&message::CommandOutcome::code>(3, "code", ""),
+                                              field<&message::CommandOutcome::arguments>(4, "arguments", ""),
+                                              field<&message::CommandOutcome::again>(5, "again", "")};
 };
 
-template<>
-struct Description<message::Results> {
+template<> struct Description<message::Results> {
     static constexpr auto part = describe_part(924, "results");
-    static constexpr auto fields = std::tuple{
-        field<&message::Results::results>(1, "results", ""),
-        field<&message::Results::server_time>(2, "server_time", "")};
+    static constexpr auto fields = std::tuple{field<&message::Results::results>(1, "results", ""),
+                                              field<&message::Results::server_time>(2, "server_time", "")};
 };
 
-template<>
-struct Description<message::Notice> {
+template<> struct Description<message::Notice> {
     static constexpr auto part = describe_part(925, "notice");
-    static constexpr auto fields = std::tuple{
-        field<&message::Notice::head>(1, "head", "")};
+    static constexpr auto fields = std::tuple{field<&message::Notice::head>(1, "head", "")};
 };
 
-template<>
-struct Description<message::Busy> {
+template<> struct Description<message::Busy> {
     static constexpr auto part = describe_part(926, "busy");
-    static constexpr auto fields = std::tuple{
-        field<&message::Busy::code>(1, "code", ""),
-        field<&message::Busy::retry_after_ms>(2, "retry_after_ms", ""),
-        field<&message::Busy::place>(3, "place", "")};
+    static constexpr auto fields = std::tuple{field<&message::Busy::code>(1, "code", ""),
+                                              field<&message::Busy::retry_after_ms>(2, "retry_after_ms", ""),
+                                              field<&message::Busy::place>(3, "place", "")};
 };
 
-template<>
-struct Description<message::GoingAway> {
+template<> struct Description<message::GoingAway> {
     static constexpr auto part = describe_part(927, "going_away");
-    static constexpr auto fields = std::tuple{
-        field<&message::GoingAway::retry_after_ms>(1, "retry_after_ms", ""),
-        field<&message::GoingAway::reason>(2, "reason", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::GoingAway::retry_after_ms>(1, "retry_after_ms", ""),
+                   field<&message::GoingAway::reason>(2, "reason", "")};
 };
 
-template<>
-struct Description<message::Pong> {
+template<> struct Description<message::Pong> {
     static constexpr auto part = describe_part(928, "pong");
-    static constexpr auto fields = std::tuple{
-        field<&message::Pong::server_time>(1, "server_time", "")};
+    static constexpr auto fields = std::tuple{field<&message::Pong::server_time>(1, "server_time", "")};
 };
 
 }

@@ -4,15 +4,15 @@
 #include "common/schema/make_info.h"
 #include "common/sync/message_descriptions.h"
 
-#define LIANGHENG_MESSAGES \
-    X(Hello) X(Login) X(Resume) X(Joining) X(Pull) X(Load) X(Command) X(Push) X(Empty) X(Welcome) \
-    X(Refused) X(SessionRole) X(Session) X(ScopeBucket) X(ScopeChange) X(RowBytes) X(Rows) X(GoneRow) \
-    X(Gone) X(Upto) X(Page) X(Reload) X(CommandOutcome) X(Results) X(Notice) X(Busy) X(GoingAway) \
-    X(Pong)
+#define LIANGHENG_MESSAGES                                                                                   \
+    X(Hello)                                                                                                 \
+    X(Login) X(Resume) X(Joining) X(Pull) X(Load) X(Command) X(Push) X(Empty) X(Welcome) X(Refused)          \
+        X(SessionRole) X(Session) X(ScopeBucket) X(ScopeChange) X(RowBytes) X(Rows) X(GoneRow) X(Gone)       \
+            X(Upto) X(Page) X(Reload) X(CommandOutcome) X(Results) X(Notice) X(Busy) X(GoingAway) X(Pong)
 
 namespace liangheng {
 
-#define X(name) \
+#define X(name)                                                                                              \
     template<> const StructInfo& message_info<message::name>() { return part_info<message::name>(); }
 LIANGHENG_MESSAGES
 #undef X

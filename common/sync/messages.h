@@ -22,14 +22,15 @@ inline constexpr std::int64_t schema_version = 1;
 
 namespace message {
 
-// From the desk ------------------------------------------------------------------------------------------------
+// From the desk
+// ------------------------------------------------------------------------------------------------
 
 struct Hello {
     Count protocol_min, protocol_max;
     std::string app_version;
     Count schema;
     std::string locale;
-    Uuid epoch;  ///< the history that the desk's replica belongs to; empty for a new profile
+    Uuid epoch; ///< the history that the desk's replica belongs to; empty for a new profile
 };
 /// An installation issued earlier may be named; without one the server issues a new one.
 struct Login {
@@ -51,11 +52,11 @@ struct Pull {
     Uuid epoch;
     Count scope_version, cursor;
     std::vector<Joining> joining;
-    Bytes token_ack;  ///< the installation token that is now stored durably
+    Bytes token_ack; ///< the installation token that is now stored durably
 };
 struct Load {
     std::string bucket;
-    Uuid after;  ///< empty for the first page
+    Uuid after; ///< empty for the first page
     Count limit;
 };
 struct Command {
@@ -65,16 +66,17 @@ struct Command {
     Count kind, schema;
     Bytes body;
     std::vector<Uuid> depends_on;
-    Bytes made_on;  ///< nonce of the connection at which it was made; empty when made offline
+    Bytes made_on; ///< nonce of the connection at which it was made; empty when made offline
     UtcTime claimed_time;
-    Uuid replaces;  ///< the refused command that this one corrects
+    Uuid replaces; ///< the refused command that this one corrects
 };
 struct Push {
     std::vector<Command> commands;
 };
 struct Empty {};
 
-// From the server ----------------------------------------------------------------------------------------------
+// From the server
+// ----------------------------------------------------------------------------------------------
 
 struct Welcome {
     Count protocol;
@@ -104,7 +106,7 @@ struct Session {
 };
 struct ScopeBucket {
     std::string bucket;
-    Count rows;  ///< estimated
+    Count rows; ///< estimated
 };
 struct ScopeChange {
     Count scope_version, head;
@@ -120,7 +122,7 @@ struct Rows {
 };
 struct GoneRow {
     Uuid id;
-    Count version;  ///< of the removal; 0 where the server no longer knows it
+    Count version; ///< of the removal; 0 where the server no longer knows it
 };
 struct Gone {
     std::string bucket;
@@ -133,19 +135,19 @@ struct Upto {
 struct Page {
     std::string bucket;
     std::vector<RowBytes> rows;
-    Count s0;  ///< head of the snapshot; on the first page it is the bucket's S0
+    Count s0; ///< head of the snapshot; on the first page it is the bucket's S0
     bool last = false;
-    Count left;  ///< estimate of rows still to come
+    Count left; ///< estimate of rows still to come
 };
 struct Reload {
-    std::vector<std::string> buckets;  ///< empty = all
+    std::vector<std::string> buckets; ///< empty = all
     std::string reason;
 };
 struct CommandOutcome {
     Uuid id;
-    Outcome outcome = Outcome::pending;  ///< pending = later: send it again
+    Outcome outcome = Outcome::pending; ///< pending = later: send it again
     std::string code, arguments;
-    bool again = false;  ///< stored result of an earlier delivery
+    bool again = false; ///< stored result of an earlier delivery
 };
 struct Results {
     std::vector<CommandOutcome> results;
@@ -169,19 +171,16 @@ struct Pong {
 }
 
 /// Table of a message; defined for each in messages.cpp.
-template<class M>
-const StructInfo& message_info();
+template<class M> const StructInfo& message_info();
 /// All messages, for the printed .proto.
 std::span<const StructInfo* const> all_messages();
 
-template<class M>
-std::string encode_message(const M& message) {
+template<class M> std::string encode_message(const M& message) {
     std::string bytes;
     encode_struct(bytes, message_info<M>(), &message);
     return bytes;
 }
-template<class M>
-Result<M> decode_message(std::string_view bytes) {
+template<class M> Result<M> decode_message(std::string_view bytes) {
     M message;
     if (const auto done = decode_struct(message_info<M>(), bytes, &message); !done) return done.error();
     return message;

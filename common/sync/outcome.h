@@ -14,11 +14,11 @@ namespace liangheng {
 enum class Outcome { pending, applied, changed, refused };
 BOOST_DESCRIBE_ENUM(Outcome, pending, applied, changed, refused)
 
-template<>
-struct EnumLabels<Outcome> {
+template<> struct EnumLabels<Outcome> {
     static constexpr std::string_view name = "Outcome";
-    static constexpr std::array<std::string_view, 4> labels{FIELD_LABEL("value", "Pending"), FIELD_LABEL("value", "Applied"),
-                                                            FIELD_LABEL("value", "Changed"), FIELD_LABEL("value", "Refused")};
+    static constexpr std::array<std::string_view, 4> labels{
+        FIELD_LABEL("value", "Pending"), FIELD_LABEL("value", "Applied"), FIELD_LABEL("value", "Changed"),
+        FIELD_LABEL("value", "Refused")};
 };
 
 }

@@ -20,7 +20,8 @@ std::string random_password() {
     // Without characters that are mistaken for one another.
     constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
     std::string password;
-    for (int i = 0; i < 16; ++i) password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
+    for (int i = 0; i < 16; ++i)
+        password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
     return password;
 }
 
@@ -65,7 +66,8 @@ void make_administrator(OfficeOnDisk& office, const std::string& password) {
 
 int run_init(const InitOptions& options) {
     if (options.store != "sqlite") {
-        tell("not_available", "本版本只支持内置 SQLite 存储。", "this version offers the embedded SQLite store only");
+        tell("not_available", "本版本只支持内置 SQLite 存储。",
+             "this version offers the embedded SQLite store only");
         return wrong_usage;
     }
     DataFolder folder(options.data, DataFolder::Lock::alone);
@@ -74,7 +76,8 @@ int run_init(const InitOptions& options) {
         return done;
     }
     if (folder.has_store()) {
-        tell("store.exists", folder.path().string() + " 已有数据，未作任何更改。", folder.path().string() + " holds a store already; nothing was changed");
+        tell("store.exists", folder.path().string() + " 已有数据，未作任何更改。",
+             folder.path().string() + " holds a store already; nothing was changed");
         return failed;
     }
     make_certificates(folder.path(), system_clock());
@@ -83,8 +86,10 @@ int run_init(const InitOptions& options) {
     office.store().set_value("epoch", new_id().view());
     make_administrator(office, password);
     write_secret(folder.admin_password(), password + "\n");
-    tell("init.done", "已建立 " + folder.path().string() + "；管理员 admin 的密码在 " + folder.admin_password().string(),
-         "made " + folder.path().string() + "; the password of admin is in " + folder.admin_password().string());
+    tell("init.done",
+         "已建立 " + folder.path().string() + "；管理员 admin 的密码在 " + folder.admin_password().string(),
+         "made " + folder.path().string() + "; the password of admin is in " +
+             folder.admin_password().string());
     return done;
 }
 

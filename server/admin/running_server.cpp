@@ -7,16 +7,19 @@
 namespace liangheng {
 namespace {
 
-constexpr std::int64_t drain_spread_ms = 2'000;  // a planned end; the whole must be over within 10 s
+constexpr std::int64_t drain_spread_ms = 2'000; // a planned end; the whole must be over within 10 s
 
 Office::Setup office_setup(const DataFolder& folder, NetworkLoop& loop) {
     Office::Setup setup;
     setup.store = folder.store();
     setup.clock = system_clock;
     setup.loop.post = [&loop](std::function<void()> work) { loop.post(std::move(work)); };
-    setup.loop.call_after = [&loop](std::int64_t ms, std::function<void()> work) { loop.call_after(ms, std::move(work)); };
+    setup.loop.call_after = [&loop](std::int64_t ms, std::function<void()> work) {
+        loop.call_after(ms, std::move(work));
+    };
     setup.version = LIANGHENG_VERSION;
-    // A failed sync call is final for the process: nobody is answered, SQLite recovers at the next start (sync.md 19.1).
+    // A failed sync call is final for the process: nobody is answered, SQLite recovers at the next start
+    // (sync.md 19.1).
     setup.broken = [](const std::string&) { std::_Exit(1); };
     return setup;
 }

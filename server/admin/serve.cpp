@@ -37,7 +37,9 @@ void write_listening(const DataFolder& folder, const std::string& address) {
 
 void set_log_format(std::string format) {
     if (format.empty()) format = isatty(2) ? "text" : "json";
-    if (format == "json") spdlog::set_pattern(R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","text":"%v"})", spdlog::pattern_time_type::utc);
+    if (format == "json")
+        spdlog::set_pattern(R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","text":"%v"})",
+                            spdlog::pattern_time_type::utc);
 }
 
 }
@@ -45,7 +47,8 @@ void set_log_format(std::string format) {
 int run_serve(const ServeOptions& options) {
     const auto address = parse_address(options.listen);
     if (!address) {
-        tell("serve.bad_address", "--listen 应为 主机:端口，例如 127.0.0.1:7788", "--listen takes HOST:PORT, such as 127.0.0.1:7788");
+        tell("serve.bad_address", "--listen 应为 主机:端口，例如 127.0.0.1:7788",
+             "--listen takes HOST:PORT, such as 127.0.0.1:7788");
         return wrong_usage;
     }
     set_log_format(options.log_format);

@@ -20,8 +20,10 @@ bool in_buckets(const EntityInfo& entity) { return entity.visibility != Visibili
 
 void GatheredFeed::add(std::int64_t bucket, const Uuid& id, FeedOp op) {
     const auto [it, is_new] = places_.try_emplace(Place{bucket, id}, entries_.size());
-    if (is_new) entries_.push_back({0, bucket, id, op});
-    else entries_[it->second].op = op;
+    if (is_new)
+        entries_.push_back({0, bucket, id, op});
+    else
+        entries_[it->second].op = op;
 }
 
 std::vector<FeedEntry> GatheredFeed::numbered(std::int64_t head) const {
@@ -41,14 +43,21 @@ const std::vector<std::size_t>& Applier::audited(const EntityInfo& entity) {
     return it->second;
 }
 
-void Applier::apply(const Changes& changes, const Uuid& actor, std::int64_t now_ms, GatheredFeed& feed, AuditChanges& audit) {
+void Applier::apply(const Changes& changes, const Uuid& actor, std::int64_t now_ms, GatheredFeed& feed,
+                    AuditChanges& audit) {
     const RowMeta fresh{1, {now_ms}, actor, {now_ms}, actor};
     for (const auto& change : changes.list()) {
         facts_.forget(*change.entity);
         switch (change.op) {
-        case Change::Op::insert: insert(change, fresh, feed, audit); break;
-        case Change::Op::update: update(change, actor, now_ms, feed, audit); break;
-        case Change::Op::remove: remove(change, feed, audit); break;
+        case Change::Op::insert:
+            insert(change, fresh, feed, audit);
+            break;
+        case Change::Op::update:
+            update(change, actor, now_ms, feed, audit);
+            break;
+        case Change::Op::remove:
+            remove(change, feed, audit);
+            break;
         }
     }
 }
@@ -68,8 +77,9 @@ void Applier::write_details(const Change& change, std::string& audited_bytes) {
 std::string Applier::old_details(const Change& change) {
     std::string bytes;
     for (const auto& details : change.details)
-        store_.read_details(*details.entity, change.id,
-                            [&](std::span<const Cell> columns) { encode_detail(bytes, *details.entity, columns); });
+        store_.read_details(*details.entity, change.id, [&](std::span<const Cell> columns) {
+            encode_detail(bytes, *details.entity, columns);
+        });
     return bytes;
 }
 
@@ -85,7 +95,8 @@ void Applier::insert(const Change& change, const RowMeta& meta, GatheredFeed& fe
     if (in_buckets(entity)) feed.add(bucket, change.id, FeedOp::put);
 }
 
-void Applier::update(const Change& change, const Uuid& actor, std::int64_t now_ms, GatheredFeed& feed, AuditChanges& audit) {
+void Applier::update(const Change& change, const Uuid& actor, std::int64_t now_ms, GatheredFeed& feed,
+                     AuditChanges& audit) {
     const auto& entity = *change.entity;
     auto meta = change.before.meta;
     const auto before = cells_of(entity, change.before.object.get(), meta);
@@ -111,7 +122,8 @@ void Applier::update(const Change& change, const Uuid& actor, std::int64_t now_m
     const auto old_bucket = buckets_.number_for(store_, entity, before);
     const auto bucket = buckets_.number_for(store_, entity, after);
     const bool moves = bucket != old_bucket;
-    if (!store_.update_row(entity, change.id, meta.version, columns, cells, moves ? std::optional{bucket} : std::nullopt))
+    if (!store_.update_row(entity, change.id, meta.version, columns, cells,
+                           moves ? std::optional{bucket} : std::nullopt))
         throw VersionConflict{};
     std::string old_bytes;
     std::string new_bytes;
@@ -134,7 +146,8 @@ void Applier::remove(const Change& change, GatheredFeed& feed, AuditChanges& aud
     std::string bytes;
     encode_some(bytes, entity, before, audited(entity));
     for (const auto* detail : entity.details) {
-        store_.read_details(*detail, change.id, [&](std::span<const Cell> columns) { encode_detail(bytes, *detail, columns); });
+        store_.read_details(*detail, change.id,
+                            [&](std::span<const Cell> columns) { encode_detail(bytes, *detail, columns); });
         store_.delete_details(*detail, change.id);
     }
     store_.delete_row(entity, change.id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the Changes of a rule into the store: rows, details, buckets, feed entries, audit bytes (sync.md 11, step 8).
+// Writes the Changes of a rule into the store: rows, details, buckets, feed entries, audit bytes (sync.md 11,
+// step 8).
 #pragma once
 
 #include "common/base/id.h"
@@ -21,13 +22,13 @@ struct VersionConflict {};
 
 /// Feed entries of one group; one for each row and bucket, the last one counts.
 class GatheredFeed {
-  public:
+public:
     void add(std::int64_t bucket, const Uuid& id, FeedOp op);
     /// Numbers the entries from `head + 1` on.
     std::vector<FeedEntry> numbered(std::int64_t head) const;
     void clear();
 
-  private:
+private:
     struct Place {
         std::int64_t bucket;
         Uuid id;
@@ -43,15 +44,18 @@ class GatheredFeed {
 };
 
 class Applier {
-  public:
-    Applier(Store& store, StoreFacts& facts, BucketTable& buckets) : store_(store), facts_(facts), buckets_(buckets) {}
+public:
+    Applier(Store& store, StoreFacts& facts, BucketTable& buckets)
+        : store_(store), facts_(facts), buckets_(buckets) {}
 
     /// Applies all changes of one command; what it did goes to `feed` and `audit`.
-    void apply(const Changes& changes, const Uuid& actor, std::int64_t now_ms, GatheredFeed& feed, AuditChanges& audit);
+    void apply(const Changes& changes, const Uuid& actor, std::int64_t now_ms, GatheredFeed& feed,
+               AuditChanges& audit);
 
-  private:
+private:
     void insert(const Change& change, const RowMeta& meta, GatheredFeed& feed, AuditChanges& audit);
-    void update(const Change& change, const Uuid& actor, std::int64_t now_ms, GatheredFeed& feed, AuditChanges& audit);
+    void update(const Change& change, const Uuid& actor, std::int64_t now_ms, GatheredFeed& feed,
+                AuditChanges& audit);
     void remove(const Change& change, GatheredFeed& feed, AuditChanges& audit);
     void write_details(const Change& change, std::string& audited);
     std::string old_details(const Change& change);

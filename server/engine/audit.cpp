@@ -23,7 +23,8 @@ std::string audit_hash(const AuditEvent& event, std::string_view previous) {
     return hash;
 }
 
-void AuditChanges::add(const EntityInfo& entity, const Uuid& id, Change::Op op, std::string_view before, std::string_view after) {
+void AuditChanges::add(const EntityInfo& entity, const Uuid& id, Change::Op op, std::string_view before,
+                       std::string_view after) {
     WireWriter out(bytes_);
     const auto nested = out.begin_nested(1);
     out.varint(1, static_cast<std::uint64_t>(entity.number));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The audit chain (invariant 24): one event for each accepted command, in the command's transaction, each event's
-// hash covering the one before. Secret fields never enter it.
+// The audit chain (invariant 24): one event for each accepted command, in the command's transaction, each
+// event's hash covering the one before. Secret fields never enter it.
 #pragma once
 
 #include "common/rules/changes.h"
@@ -13,14 +13,15 @@ namespace liangheng {
 /// Hash of an event behind the event with hash `previous`.
 std::string audit_hash(const AuditEvent& event, std::string_view previous);
 
-/// Bytes of one change: a protobuf message {1 entity, 2 id, 3 op, 4 before, 5 after}, rows as their own messages.
-/// Of an update only the changed fields; of an insert and a removal all but the common ones.
+/// Bytes of one change: a protobuf message {1 entity, 2 id, 3 op, 4 before, 5 after}, rows as their own
+/// messages. Of an update only the changed fields; of an insert and a removal all but the common ones.
 class AuditChanges {
-  public:
-    void add(const EntityInfo& entity, const Uuid& id, Change::Op op, std::string_view before, std::string_view after);
+public:
+    void add(const EntityInfo& entity, const Uuid& id, Change::Op op, std::string_view before,
+             std::string_view after);
     const std::string& bytes() const { return bytes_; }
 
-  private:
+private:
     std::string bytes_;
 };
 

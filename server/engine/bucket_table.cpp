@@ -4,11 +4,12 @@
 namespace liangheng {
 
 void BucketTable::refresh(StoreReader& store) {
-    store.read_buckets(static_cast<std::int64_t>(names_.size()), [&](std::int64_t number, std::string_view name) {
-        names_.resize(static_cast<std::size_t>(number));
-        names_.back() = name;
-        numbers_.emplace(name, number);
-    });
+    store.read_buckets(static_cast<std::int64_t>(names_.size()),
+                       [&](std::int64_t number, std::string_view name) {
+                           names_.resize(static_cast<std::size_t>(number));
+                           names_.back() = name;
+                           numbers_.emplace(name, number);
+                       });
 }
 
 const std::string& BucketTable::name(StoreReader& store, std::int64_t number) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names and numbers of buckets, as one connection knows them. The table only grows, so what was read stays true;
-// numbers given in a group that is rolled back are forgotten.
+// Names and numbers of buckets, as one connection knows them. The table only grows, so what was read stays
+// true; numbers given in a group that is rolled back are forgotten.
 #pragma once
 
 #include "common/base/uuid.h"
@@ -13,7 +13,7 @@
 namespace liangheng {
 
 class BucketTable {
-  public:
+public:
     /// Reads what other connections have added.
     void refresh(StoreReader& store);
     /// The name of a number; refreshed when it is not known yet.
@@ -24,8 +24,8 @@ class BucketTable {
     /// After a rollback: numbers that were not committed are no longer known.
     void forget() { *this = {}; }
 
-  private:
-    std::vector<std::string> names_;  // by number - 1
+private:
+    std::vector<std::string> names_; // by number - 1
     std::unordered_map<std::string, std::int64_t> numbers_;
 };
 

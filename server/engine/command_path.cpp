@@ -42,7 +42,7 @@ message::CommandOutcome Executor::run_one(const Job& job, const std::optional<Re
     const auto bucket = buckets_.number_for(store_, info<CommandResult>(), cells);
     if (!store_.insert_if_new(info<CommandResult>(), cells, bucket)) {
         if (auto earlier = earlier_result(job)) return std::move(*earlier);
-        return refused(job, refuse("sync.id_reused"));  // the stored result stays as it is
+        return refused(job, refuse("sync.id_reused")); // the stored result stays as it is
     }
     feed_.add(bucket, job.envelope.id, FeedOp::put);
 
@@ -61,7 +61,8 @@ message::CommandOutcome Executor::run_one(const Job& job, const std::optional<Re
             append_audit(job, context, audit);
             scopes_.note(*changes);
             if (changes->otherwise())
-                outcome = {job.envelope.id, Outcome::changed, changes->code(), encode_arguments(changes->arguments()), false};
+                outcome = {job.envelope.id, Outcome::changed, changes->code(),
+                           encode_arguments(changes->arguments()), false};
         }
     }
     settle(job, outcome);
@@ -81,14 +82,16 @@ std::optional<message::CommandOutcome> Executor::earlier_result(const Job& job) 
 
 std::optional<Refusal> Executor::refused_before_rule(const Job& job) {
     if (!job.info) return refuse("sync.unknown_command", {{"kind", std::to_string(job.envelope.kind.value)}});
-    if (!job.by_server && job.envelope.installation_seq.value <= installations_.high_water(job.installation)) return refuse("sync.expired");
+    if (!job.by_server && job.envelope.installation_seq.value <= installations_.high_water(job.installation))
+        return refuse("sync.expired");
     if (!job.by_server && job.envelope.author != job.actor.value) return refuse("auth.not_permitted");
     if (job.info->online_only && !job.made_online) return refuse("online_only");
     if (job.info->server_only && !job.by_server) return refuse("auth.not_permitted");
     if (!job.by_server && job.info->roles != 0) {
         const auto& standing = scopes_.standing(job.actor);
-        const bool may = std::any_of(standing.roles.begin(), standing.roles.end(),
-                                     [&](const RoleHeld& held) { return job.info->roles & role_bit(held.role); });
+        const bool may = std::any_of(standing.roles.begin(), standing.roles.end(), [&](const RoleHeld& held) {
+            return job.info->roles & role_bit(held.role);
+        });
         if (!may) return refuse("auth.not_permitted");
     }
     if (auto refusal = dependency_refusal(job)) return refusal;
@@ -126,8 +129,8 @@ Context Executor::context_for(const Job& job) {
 
 void Executor::settle(const Job& job, const message::CommandOutcome& outcome) {
     const auto& entity = info<CommandResult>();
-    static const std::vector<std::size_t> columns{entity.column("outcome"), entity.column("code"), entity.column("arguments"),
-                                                  entity.column("settled_at")};
+    static const std::vector<std::size_t> columns{entity.column("outcome"), entity.column("code"),
+                                                  entity.column("arguments"), entity.column("settled_at")};
     const std::array<Cell, 4> cells{Cell::of(static_cast<int>(outcome.outcome)), Cell::text(outcome.code),
                                     Cell::text(outcome.arguments), Cell::of(now_.ms)};
     store_.update_row(entity, job.envelope.id, 1, columns, cells, std::nullopt);
@@ -141,7 +144,8 @@ void Executor::append_audit(const Job& job, const Context& context, const AuditC
     event.at_ms = now_.ms;
     event.actor = job.actor.value;
     for (const auto& held : context.roles)
-        if (held.on_behalf_of && job.info->roles & role_bit(held.role)) event.on_behalf_of = held.on_behalf_of.value;
+        if (held.on_behalf_of && job.info->roles & role_bit(held.role))
+            event.on_behalf_of = held.on_behalf_of.value;
     event.command = job.envelope.id;
     event.kind = job.info->number;
     event.changes = changes.bytes();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One desk's connection: frames between the wire and the protocol's core, requests between the core and the office.
+// One desk's connection: frames between the wire and the protocol's core, requests between the core and the
+// office.
 #pragma once
 
 #include "common/sync/server_core.h"
@@ -9,7 +10,7 @@
 namespace liangheng {
 
 class DeskConversation final : public Conversation, public OfficePort {
-  public:
+public:
     DeskConversation(Office& office, std::shared_ptr<Wire> wire);
     ~DeskConversation() override;
 
@@ -28,16 +29,17 @@ class DeskConversation final : public Conversation, public OfficePort {
     void push(const SessionIdentity& who, message::Push push) override;
     void closed() override {}
 
-  private:
+private:
     std::weak_ptr<DeskConversation*> weak_self() const { return self_; }
     void verify(message::Login login, const Bytes& nonce, const std::optional<LoginRecord>& record);
-    void verified(const message::Login& login, const Bytes& nonce, const std::optional<LoginRecord>& record, bool right);
+    void verified(const message::Login& login, const Bytes& nonce, const std::optional<LoginRecord>& record,
+                  bool right);
     void logged_in(LoginAnswer answer);
     void notify(std::int64_t head);
 
     Office& office_;
     std::shared_ptr<Wire> wire_;
-    std::shared_ptr<DeskConversation*> self_;  // answers hold it weakly
+    std::shared_ptr<DeskConversation*> self_; // answers hold it weakly
     std::uint64_t number_;
     ServerCore core_;
     bool listed_ = false;

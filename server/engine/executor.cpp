@@ -27,7 +27,13 @@ message::CommandOutcome later(const Job& job, const char* why = "sync.later") {
 }
 
 Executor::Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail)
-    : store_(store), clock_(std::move(clock)), tail_(tail), facts_(store), applier_(store, facts_, buckets_), scopes_(store, facts_), installations_(store) {}
+    : store_(store),
+      clock_(std::move(clock)),
+      tail_(tail),
+      facts_(store),
+      applier_(store, facts_, buckets_),
+      scopes_(store, facts_),
+      installations_(store) {}
 
 GroupOutcome Executor::run(std::span<const Batch> batches, const Accept& accept) {
     try {
@@ -163,11 +169,13 @@ message::CommandOutcome Executor::run_guarded(const Job& job) {
     } catch (const RowExists& row) {
         verdict = refuse("sync.row_exists", {{"entity", row.entity}, {"id", to_hex(row.id)}});
     } catch (const VersionConflict&) {
-        // In one connection nobody else can have changed the row: the rule read an old one and that is its defect.
+        // In one connection nobody else can have changed the row: the rule read an old one and that is its
+        // defect.
         reason = "a row was changed twice by one rule";
     } catch (const StoreError& error) {
         if (!concerns_one_command(error)) throw;
-        if (error.kind() == StoreError::Kind::taken) verdict = refuse("sync.value_taken", {{"field", taken_field(error.what())}});
+        if (error.kind() == StoreError::Kind::taken)
+            verdict = refuse("sync.value_taken", {{"field", taken_field(error.what())}});
         reason = error.what();
     } catch (const std::exception& error) {
         reason = error.what();

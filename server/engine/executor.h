@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The path of a command (sync.md 11 and 19.1): claim, rights, rule, changes, audit, feed, result; many commands in
-// one group commit. One executor per store connection; one thread at a time.
+// The path of a command (sync.md 11 and 19.1): claim, rights, rule, changes, audit, feed, result; many
+// commands in one group commit. One executor per store connection; one thread at a time.
 #pragma once
 
 #include "server/engine/applier.h"
@@ -23,17 +23,17 @@ struct Batch {
 
 /// What a group did, after its commit.
 struct GroupOutcome {
-    std::vector<std::vector<message::CommandOutcome>> results;  ///< as the batches
+    std::vector<std::vector<message::CommandOutcome>> results; ///< as the batches
     std::int64_t head = 0;
-    std::vector<FeedEntry> feed;                                ///< numbered entries of the group
-    bool committed = true;                                      ///< false: `accept` said no, nothing is stored
+    std::vector<FeedEntry> feed; ///< numbered entries of the group
+    bool committed = true;       ///< false: `accept` said no, nothing is stored
 };
 
 /// Looks at the results of a group before its commit; false rolls everything back (imports, dry runs).
 using Accept = std::function<bool(const std::vector<std::vector<message::CommandOutcome>>&)>;
 
 class Executor {
-  public:
+public:
     Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail);
 
     /// Runs all batches and commits once. Nothing of a batch that is answered "later" is in the store.
@@ -50,7 +50,7 @@ class Executor {
     Scopes& scopes() { return scopes_; }
     Installations& installations() { return installations_; }
 
-  private:
+private:
     enum class Mode : std::uint8_t { plain, savepoints };
     /// Thrown in plain mode: the whole group runs again, with a savepoint for each command.
     struct RunAgain {};

@@ -11,7 +11,8 @@ void FeedTail::append(const std::vector<FeedEntry>& entries) {
     if (!entries_.empty() && entries_.back().seq + 1 != entries.front().seq) entries_.clear();
     entries_.insert(entries_.end(), entries.begin(), entries.end());
     if (entries_.size() > longest_)
-        entries_.erase(entries_.begin(), entries_.begin() + static_cast<std::ptrdiff_t>(entries_.size() - longest_));
+        entries_.erase(entries_.begin(),
+                       entries_.begin() + static_cast<std::ptrdiff_t>(entries_.size() - longest_));
 }
 
 bool FeedTail::copy(std::int64_t after, std::int64_t upto, std::vector<FeedEntry>& entries) const {

@@ -11,7 +11,8 @@ std::string hash_of(std::int64_t kind, std::string_view body) {
     return std::string(make_derived_uuid({std::to_string(kind), body}).view());
 }
 
-// What the description forbids, in a hand-made frame as in any other: empty ids, wrong digits, control characters.
+// What the description forbids, in a hand-made frame as in any other: empty ids, wrong digits, control
+// characters.
 std::optional<Refusal> wrong_value(const StructInfo& info, const void* object) {
     for (const auto& field : info.fields) {
         if (field.kind != Kind::list) {
@@ -27,7 +28,8 @@ std::optional<Refusal> wrong_value(const StructInfo& info, const void* object) {
 
 }
 
-Job make_job(message::Command envelope, const Uuid& installation, const Id<Employee>& actor, const Bytes& nonce) {
+Job make_job(message::Command envelope, const Uuid& installation, const Id<Employee>& actor,
+             const Bytes& nonce) {
     Job job;
     job.installation = installation;
     job.actor = actor;

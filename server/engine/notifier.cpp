@@ -6,7 +6,8 @@
 namespace liangheng {
 namespace {
 
-// Between two rounds; a first notice goes out at once, a busy office costs no more than fifty rounds a second.
+// Between two rounds; a first notice goes out at once, a busy office costs no more than fifty rounds a
+// second.
 constexpr std::int64_t between_rounds_ms = 20;
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tells the desks whose scope a commit touched (sync.md 15). Collects what the writer has committed, asks the reader
-// whom it concerns, calls their conversations on the network thread; also finds commits of other processes.
+// Tells the desks whose scope a commit touched (sync.md 15). Collects what the writer has committed, asks the
+// reader whom it concerns, calls their conversations on the network thread; also finds commits of other
+// processes.
 #pragma once
 
 #include "server/engine/executor.h"
@@ -13,7 +14,7 @@
 namespace liangheng {
 
 class Notifier {
-  public:
+public:
     /// Runs a closure on the network thread, now or after some milliseconds.
     struct Loop {
         std::function<void(std::function<void()>)> post;
@@ -31,7 +32,7 @@ class Notifier {
     /// Looks for commits of other processes every limits::commit_poll_ms from now on.
     void watch_other_processes();
 
-  private:
+private:
     struct Desk {
         Id<Employee> employee;
         Tell tell;
@@ -46,7 +47,7 @@ class Notifier {
     std::map<std::uint64_t, Desk> desks_;
     bool asking_ = false;
     bool again_ = false;
-    std::int64_t told_head_ = -1;  // reader's thread
+    std::int64_t told_head_ = -1; // reader's thread
 };
 
 }

@@ -24,8 +24,11 @@ void refresh_at_midnight(Executor& executor, Date& refreshed, Date today) {
 Office::Office(Setup setup)
     : setup_(std::move(setup)),
       writer_(
-          setup_.store, setup_.clock, tail_, [this](const GroupOutcome& outcome) { notifier_.committed(outcome); }, setup_.broken),
-      reader_(setup_.store, tail_), notifier_(reader_, setup_.loop), passwords_(setup_.loop.post) {
+          setup_.store, setup_.clock, tail_,
+          [this](const GroupOutcome& outcome) { notifier_.committed(outcome); }, setup_.broken),
+      reader_(setup_.store, tail_),
+      notifier_(reader_, setup_.loop),
+      passwords_(setup_.loop.post) {
     SqliteStore store(setup_.store, SqliteStore::Use::read);
     epoch_ = uuid_from_bytes(store.value("epoch").value_or("")).value_or(Uuid{});
 }
@@ -57,7 +60,8 @@ void Office::run_jobs() {
                     batch.jobs.push_back(std::move(jobs[i]));
                 writer_.push_job(std::move(batch), [](const std::vector<message::CommandOutcome>& results) {
                     for (const auto& result : results)
-                        if (result.outcome == Outcome::refused) spdlog::error("a job of the server is refused: {}", result.code);
+                        if (result.outcome == Outcome::refused)
+                            spdlog::error("a job of the server is refused: {}", result.code);
                 });
             }
         });
@@ -68,7 +72,8 @@ void Office::run_jobs() {
 std::size_t Office::take_load_place(std::uint64_t connection) {
     const auto now = clock().ms;
     std::erase_if(loading_, [&](const auto& place) { return now - place.second > limits::load_slot_ms; });
-    if (!loading_.contains(connection) && loading_.size() >= limits::loads_at_once) return loading_.size() - limits::loads_at_once + 1;
+    if (!loading_.contains(connection) && loading_.size() >= limits::loads_at_once)
+        return loading_.size() - limits::loads_at_once + 1;
     loading_[connection] = now;
     return 0;
 }

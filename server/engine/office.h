@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything behind the connections of one server process: writer, reader, passwords, notices, jobs. Lives on the
-// network thread; what takes long is done on other threads and comes back through the loop.
+// Everything behind the connections of one server process: writer, reader, passwords, notices, jobs. Lives on
+// the network thread; what takes long is done on other threads and comes back through the loop.
 #pragma once
 
 #include "server/auth/password_pool.h"
@@ -14,7 +14,7 @@
 namespace liangheng {
 
 class Office {
-  public:
+public:
     struct Setup {
         std::filesystem::path store;
         std::function<UtcTime()> clock;
@@ -27,11 +27,13 @@ class Office {
 
     /// A new connection.
     std::unique_ptr<Conversation> greet(std::shared_ptr<Wire> wire);
-    /// Begins the server's own work: scopes of the day, cycles, month openings; and looks for foreign commits.
+    /// Begins the server's own work: scopes of the day, cycles, month openings; and looks for foreign
+    /// commits.
     void start_jobs();
     void stop();
 
-    // For conversations ---------------------------------------------------------------------------------------
+    // For conversations
+    // ---------------------------------------------------------------------------------------
     const Uuid& epoch() const { return epoch_; }
     UtcTime clock() const { return setup_.clock(); }
     WriterThread& writer() { return writer_; }
@@ -41,13 +43,15 @@ class Office {
     Throttle& throttle() { return throttle_; }
     const std::string& version() const { return setup_.version; }
     void post(std::function<void()> work) { setup_.loop.post(std::move(work)); }
-    void call_after(std::int64_t ms, std::function<void()> work) { setup_.loop.call_after(ms, std::move(work)); }
+    void call_after(std::int64_t ms, std::function<void()> work) {
+        setup_.loop.call_after(ms, std::move(work));
+    }
     std::uint64_t next_connection() { return ++connections_; }
     /// Places for loads at once (sync.md 9); 0 when one was taken, else how many wait before.
     std::size_t take_load_place(std::uint64_t connection);
     void give_load_place(std::uint64_t connection);
 
-  private:
+private:
     void run_jobs();
 
     Setup setup_;
@@ -59,7 +63,7 @@ class Office {
     Throttle throttle_;
     Uuid epoch_;
     std::uint64_t connections_ = 0;
-    std::map<std::uint64_t, std::int64_t> loading_;  // connection and time of its last Load
+    std::map<std::uint64_t, std::int64_t> loading_; // connection and time of its last Load
 };
 
 }

@@ -13,7 +13,7 @@ namespace {
 
 /// Ends the snapshot on every way out.
 class Snapshot {
-  public:
+public:
     explicit Snapshot(StoreReader& store) : store_(store) { store_.begin_snapshot(); }
     ~Snapshot() {
         try {
@@ -25,12 +25,11 @@ class Snapshot {
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
 
-  private:
+private:
     StoreReader& store_;
 };
 
-template<class M>
-OutFrame frame(FrameType type, const M& message) { return {type, encode_message(message)}; }
+template<class M> OutFrame frame(FrameType type, const M& message) { return {type, encode_message(message)}; }
 
 OutFrame refused(const Refusal& refusal) {
     return frame(FrameType::refused, message::Refused{refusal.code, encode_arguments(refusal.arguments), {}});
@@ -38,8 +37,10 @@ OutFrame refused(const Refusal& refusal) {
 
 // Rows of one bucket, in frames of at most bytes_in_page.
 class RowFrames {
-  public:
-    RowFrames(std::string bucket, std::vector<OutFrame>& frames) : frames_(frames) { rows_.bucket = std::move(bucket); }
+public:
+    RowFrames(std::string bucket, std::vector<OutFrame>& frames) : frames_(frames) {
+        rows_.bucket = std::move(bucket);
+    }
     void add(std::string bytes) {
         size_ += bytes.size();
         rows_.rows.push_back({{std::move(bytes)}});
@@ -52,7 +53,7 @@ class RowFrames {
         size_ = 0;
     }
 
-  private:
+private:
     std::vector<OutFrame>& frames_;
     message::Rows rows_;
     std::size_t size_ = 0;
@@ -62,11 +63,13 @@ class RowFrames {
 
 struct Puller::Delta {
     std::unordered_map<Uuid, FeedOp> last;
-    std::vector<Uuid> order;  // by first appearance, so that equal snapshots give equal bytes
-    std::int64_t from = 0;    // entries at or below are not wanted in this bucket
+    std::vector<Uuid> order; // by first appearance, so that equal snapshots give equal bytes
+    std::int64_t from = 0;   // entries at or below are not wanted in this bucket
 };
 
-const EntityInfo* entity_of_bucket(std::string_view name) { return find_entity(name.substr(0, name.find('/'))); }
+const EntityInfo* entity_of_bucket(std::string_view name) {
+    return find_entity(name.substr(0, name.find('/')));
+}
 
 std::int64_t Puller::head() { return store_.head(); }
 
@@ -112,7 +115,8 @@ std::vector<OutFrame> Puller::pull_in_snapshot(const SessionIdentity& who, const
     if (pull.cursor.value > head) return {refused(refuse("sync.epoch"))};
     const auto version = store_.scope_version(who.employee.value);
     auto* visible = visible_.find(store_, who.employee.value, version);
-    if (!visible || version != pull.scope_version.value) return {scope_change(who.employee, version, pull.scope_version.value)};
+    if (!visible || version != pull.scope_version.value)
+        return {scope_change(who.employee, version, pull.scope_version.value)};
 
     std::map<std::int64_t, Delta> deltas;
     collect(pull, *visible, head, deltas);
@@ -130,26 +134,30 @@ std::vector<OutFrame> Puller::pull_in_snapshot(const SessionIdentity& who, const
     return frames;
 }
 
-void Puller::collect(const message::Pull& pull, Visible& visible, std::int64_t head, std::map<std::int64_t, Delta>& deltas) {
+void Puller::collect(const message::Pull& pull, Visible& visible, std::int64_t head,
+                     std::map<std::int64_t, Delta>& deltas) {
     std::unordered_map<std::int64_t, std::int64_t> joining;
     auto from = pull.cursor.value;
     for (const auto& bucket : pull.joining) {
         from = std::min(from, bucket.from.value);
-        if (const auto number = buckets_.number(store_, bucket.bucket)) joining.emplace(*number, bucket.from.value);
+        if (const auto number = buckets_.number(store_, bucket.bucket))
+            joining.emplace(*number, bucket.from.value);
     }
     entries_.clear();
     feed_between(from, head, entries_);
     for (const auto& entry : entries_) {
         if (!visible.holds(store_, buckets_, entry.bucket)) continue;
         const auto joins = joining.find(entry.bucket);
-        const auto wanted_after = joins == joining.end() ? pull.cursor.value : std::min(joins->second, pull.cursor.value);
+        const auto wanted_after =
+            joins == joining.end() ? pull.cursor.value : std::min(joins->second, pull.cursor.value);
         if (entry.seq <= wanted_after) continue;
         auto& delta = deltas[entry.bucket];
         if (delta.last.insert_or_assign(entry.id, entry.op).second) delta.order.push_back(entry.id);
     }
 }
 
-void Puller::append_bucket(std::int64_t bucket, const Delta& delta, std::vector<OutFrame>& frames, std::vector<std::string>& reload) {
+void Puller::append_bucket(std::int64_t bucket, const Delta& delta, std::vector<OutFrame>& frames,
+                           std::vector<std::string>& reload) {
     const auto& name = buckets_.name(store_, bucket);
     const auto* entity = entity_of_bucket(name);
     if (!entity) return;
@@ -160,9 +168,12 @@ void Puller::append_bucket(std::int64_t bucket, const Delta& delta, std::vector<
     for (const auto& id : delta.order) {
         const auto op = delta.last.at(id);
         std::string bytes;
-        if (op == FeedOp::leave) gone.left.push_back({id, {}});
-        else if (op == FeedOp::remove || !encode(*entity, id, bytes)) gone.deleted.push_back({id, {}});
-        else rows.push_back(std::move(bytes));
+        if (op == FeedOp::leave)
+            gone.left.push_back({id, {}});
+        else if (op == FeedOp::remove || !encode(*entity, id, bytes))
+            gone.deleted.push_back({id, {}});
+        else
+            rows.push_back(std::move(bytes));
         if (!rows.empty()) bytes_in_all += rows.back().size();
         if (bytes_in_all > limits::delta_bytes) return reload.push_back(name);
     }
@@ -173,14 +184,17 @@ void Puller::append_bucket(std::int64_t bucket, const Delta& delta, std::vector<
 }
 
 bool Puller::encode(const EntityInfo& entity, const Uuid& id, std::string& bytes) {
-    const bool found = store_.read_row(entity, id, [&](std::span<const Cell> columns) { encode_head(bytes, entity, columns); });
+    const bool found = store_.read_row(
+        entity, id, [&](std::span<const Cell> columns) { encode_head(bytes, entity, columns); });
     if (!found) return false;
     for (const auto* detail : entity.details)
-        store_.read_details(*detail, id, [&](std::span<const Cell> columns) { encode_detail(bytes, *detail, columns); });
+        store_.read_details(*detail, id,
+                            [&](std::span<const Cell> columns) { encode_detail(bytes, *detail, columns); });
     return true;
 }
 
-std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const message::Load& load, bool& last) {
+std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const message::Load& load,
+                                               bool& last) {
     last = true;
     auto* visible = visible_.find(store_, who.employee.value, store_.scope_version(who.employee.value));
     const auto* entity = entity_of_bucket(load.bucket);
@@ -191,9 +205,10 @@ std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const
     page.s0.value = store_.head();
     page.last = true;
     const auto number = buckets_.number(store_, load.bucket);
-    if (!number) return {frame(FrameType::page, page)};  // nobody has written a row of this bucket yet
+    if (!number) return {frame(FrameType::page, page)}; // nobody has written a row of this bucket yet
 
-    const auto limit = std::clamp<std::size_t>(static_cast<std::size_t>(load.limit.value), 1, limits::rows_in_page);
+    const auto limit =
+        std::clamp<std::size_t>(static_cast<std::size_t>(load.limit.value), 1, limits::rows_in_page);
     std::size_t bytes_in_all = 0;
     bool full = false;
     std::size_t seen = 0;
@@ -204,7 +219,8 @@ std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const
         encode_head(row, *entity, columns);
         const auto id = uuid_from_bytes(columns.front().bytes).value_or(Uuid{});
         for (const auto* detail : entity->details)
-            store_.read_details(*detail, id, [&](std::span<const Cell> cells) { encode_detail(row, *detail, cells); });
+            store_.read_details(*detail, id,
+                                [&](std::span<const Cell> cells) { encode_detail(row, *detail, cells); });
         bytes_in_all += row.size();
         full = bytes_in_all >= limits::bytes_in_page;
     });
@@ -215,8 +231,9 @@ std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const
 
 bool Puller::concerns(const Id<Employee>& employee, std::span<const FeedEntry> entries) {
     auto* visible = visible_.find(store_, employee.value, store_.scope_version(employee.value));
-    return visible && std::any_of(entries.begin(), entries.end(),
-                                  [&](const FeedEntry& entry) { return visible->holds(store_, buckets_, entry.bucket); });
+    return visible && std::any_of(entries.begin(), entries.end(), [&](const FeedEntry& entry) {
+               return visible->holds(store_, buckets_, entry.bucket);
+           });
 }
 
 }

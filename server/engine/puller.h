@@ -11,7 +11,7 @@
 namespace liangheng {
 
 class Puller {
-  public:
+public:
     /// `tail` may be null: then the feed table alone is read.
     Puller(StoreReader& store, const FeedTail* tail) : store_(store), tail_(tail) {}
 
@@ -24,14 +24,16 @@ class Puller {
     /// Entries with `after < seq <= upto`, from the tail or the table.
     void feed_between(std::int64_t after, std::int64_t upto, std::vector<FeedEntry>& entries);
 
-  private:
+private:
     struct Delta;
 
     std::vector<OutFrame> pull_in_snapshot(const SessionIdentity& who, const message::Pull& pull);
     std::vector<OutFrame> load_in_snapshot(const SessionIdentity& who, const message::Load& load, bool& last);
     OutFrame scope_change(const Id<Employee>& employee, std::int64_t version, std::int64_t known);
-    void collect(const message::Pull& pull, Visible& visible, std::int64_t head, std::map<std::int64_t, Delta>& deltas);
-    void append_bucket(std::int64_t bucket, const Delta& delta, std::vector<OutFrame>& frames, std::vector<std::string>& reload);
+    void collect(const message::Pull& pull, Visible& visible, std::int64_t head,
+                 std::map<std::int64_t, Delta>& deltas);
+    void append_bucket(std::int64_t bucket, const Delta& delta, std::vector<OutFrame>& frames,
+                       std::vector<std::string>& reload);
     /// Bytes of a row with its details; false when it is not there.
     bool encode(const EntityInfo& entity, const Uuid& id, std::string& bytes);
 

@@ -14,7 +14,7 @@
 namespace liangheng {
 
 class ReaderThread {
-  public:
+public:
     using Task = std::function<void(SqliteStore&, Puller&)>;
 
     ReaderThread(const std::filesystem::path& file, const FeedTail& tail);
@@ -24,7 +24,7 @@ class ReaderThread {
     void post_load(Task task);
     void stop();
 
-  private:
+private:
     void run();
 
     SqliteStore store_;

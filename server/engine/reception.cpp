@@ -29,8 +29,7 @@ LoginAnswer refused(std::string code) {
 }
 
 // A short transaction of its own.
-template<class F>
-void in_transaction(Store& store, F work) {
+template<class F> void in_transaction(Store& store, F work) {
     store.begin();
     try {
         work();
@@ -53,11 +52,13 @@ std::optional<LoginRecord> find_login(StoreReader& store, const std::string& nam
 
 std::optional<LoginRecord> Reception::login_of(const Id<Employee>& employee) {
     std::optional<LoginRecord> record;
-    store_.read_row(info<Login>(), login_id(employee).value, [&](std::span<const Cell> columns) { record = record_of(columns); });
+    store_.read_row(info<Login>(), login_id(employee).value,
+                    [&](std::span<const Cell> columns) { record = record_of(columns); });
     return record;
 }
 
-LoginAnswer Reception::open_session(const LoginRecord& login, const message::Login& request, const Bytes& nonce) {
+LoginAnswer Reception::open_session(const LoginRecord& login, const message::Login& request,
+                                    const Bytes& nonce) {
     const auto token = make_token();
     const auto session_token = make_token();
     auto installation = request.installation;
@@ -88,7 +89,8 @@ LoginAnswer Reception::resume(const message::Resume& request, const Bytes& nonce
     if (!login || login->locked) return refused("auth.expired");
     const auto known = store_.installation(request.installation);
     const auto presented = hashed(request.installation_token);
-    if (!known || (presented != known->token_hash && presented != known->next_hash)) return refused("auth.cloned_profile");
+    if (!known || (presented != known->token_hash && presented != known->next_hash))
+        return refused("auth.cloned_profile");
     const auto token = make_token();
     in_transaction(store_, [&] {
         store_.set_tokens(request.installation, presented, hashed(token));
@@ -97,8 +99,8 @@ LoginAnswer Reception::resume(const message::Resume& request, const Bytes& nonce
     return start(*login, request.installation, known->high_water, token, request.session_token, nonce);
 }
 
-LoginAnswer Reception::start(const LoginRecord& login, const Uuid& installation, std::int64_t high_water, const Bytes& token,
-                             const Bytes& session_token, const Bytes& nonce) {
+LoginAnswer Reception::start(const LoginRecord& login, const Uuid& installation, std::int64_t high_water,
+                             const Bytes& token, const Bytes& session_token, const Bytes& nonce) {
     LoginAnswer answer;
     executor_.installations().forget(installation);
     answer.identity = {login.employee, installation, login.name, nonce, hashed(token)};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sessions and installations (sync.md 5): what happens in the store when somebody logs in or resumes. Runs on the
-// writer's connection, between groups. Passwords are verified before, off the network thread.
+// Sessions and installations (sync.md 5): what happens in the store when somebody logs in or resumes. Runs on
+// the writer's connection, between groups. Passwords are verified before, off the network thread.
 #pragma once
 
 #include "common/sync/server_core.h"
@@ -20,8 +20,9 @@ struct LoginRecord {
 std::optional<LoginRecord> find_login(StoreReader& store, const std::string& name);
 
 class Reception {
-  public:
-    Reception(SqliteStore& store, Executor& executor, UtcTime now) : store_(store), executor_(executor), now_(now) {}
+public:
+    Reception(SqliteStore& store, Executor& executor, UtcTime now)
+        : store_(store), executor_(executor), now_(now) {}
 
     /// After a right password. A new installation unless the one named presents its token.
     LoginAnswer open_session(const LoginRecord& login, const message::Login& request, const Bytes& nonce);
@@ -30,9 +31,9 @@ class Reception {
     /// The desk has stored the newer installation token.
     void acknowledge(const Uuid& installation, const Bytes& token);
 
-  private:
-    LoginAnswer start(const LoginRecord& login, const Uuid& installation, std::int64_t high_water, const Bytes& token,
-                      const Bytes& session_token, const Bytes& nonce);
+private:
+    LoginAnswer start(const LoginRecord& login, const Uuid& installation, std::int64_t high_water,
+                      const Bytes& token, const Bytes& session_token, const Bytes& nonce);
     std::optional<LoginRecord> login_of(const Id<Employee>& employee);
 
     SqliteStore& store_;

@@ -10,12 +10,12 @@ namespace liangheng {
 namespace {
 
 bool decides_scopes(const EntityInfo& entity) {
-    return &entity == &info<RoleAssignment>() || &entity == &info<Substitution>() || &entity == &info<Territory>() ||
-           &entity == &info<TerritoryHolder>() || &entity == &info<Department>() || &entity == &info<Employee>();
+    return &entity == &info<RoleAssignment>() || &entity == &info<Substitution>() ||
+           &entity == &info<Territory>() || &entity == &info<TerritoryHolder>() ||
+           &entity == &info<Department>() || &entity == &info<Employee>();
 }
 
-template<class T>
-std::vector<T> all_rows(Store& store) {
+template<class T> std::vector<T> all_rows(Store& store) {
     std::vector<T> rows;
     constexpr std::size_t page = 1000;
     for (Uuid after;;) {

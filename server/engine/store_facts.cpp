@@ -7,7 +7,9 @@ namespace {
 // Bounds what is kept of one entity; far above the products and cycles of a county.
 constexpr std::size_t most_kept = 50'000;
 
-bool is_kept(const EntityInfo& entity) { return entity.visibility == Visibility::global && !entity.is_detail(); }
+bool is_kept(const EntityInfo& entity) {
+    return entity.visibility == Visibility::global && !entity.is_detail();
+}
 
 std::string text_of(std::span<const Cell> cells) {
     std::string text;
@@ -34,7 +36,8 @@ Knowledge StoreFacts::find_row(const EntityInfo& entity, const Uuid& id, AnyRow&
             return Knowledge::row;
         }
     }
-    const bool found = store_.read_row(entity, id, [&](std::span<const Cell> columns) { row = make_row(entity, columns); });
+    const bool found =
+        store_.read_row(entity, id, [&](std::span<const Cell> columns) { row = make_row(entity, columns); });
     if (!found) return Knowledge::absent;
     if (kept && kept->rows.size() < most_kept) kept->rows.emplace(id, row);
     return Knowledge::row;
@@ -51,13 +54,16 @@ Knowledge StoreFacts::scan(const EntityInfo& entity, const IndexInfo& index, std
             return Knowledge::row;
         }
     }
-    store_.read_index(entity, index, wanted, [&](std::span<const Cell> columns) { rows.push_back(make_row(entity, columns)); });
+    store_.read_index(entity, index, wanted,
+                      [&](std::span<const Cell> columns) { rows.push_back(make_row(entity, columns)); });
     if (kept && kept->scans.size() < most_kept) kept->scans.emplace(std::move(place), rows);
     return Knowledge::row;
 }
 
 Knowledge StoreFacts::read_details(const EntityInfo& detail, const Uuid& head, const DetailSink& sink) const {
-    store_.read_details(detail, head, [&](std::span<const Cell> columns) { fill_object(detail, columns, sink.append(sink.target)); });
+    store_.read_details(detail, head, [&](std::span<const Cell> columns) {
+        fill_object(detail, columns, sink.append(sink.target));
+    });
     return Knowledge::row;
 }
 

@@ -12,7 +12,7 @@
 namespace liangheng {
 
 class StoreFacts final : public Facts {
-  public:
+public:
     explicit StoreFacts(Store& store) : store_(store) {}
 
     /// A row of this entity was written: what is kept of it is forgotten.
@@ -20,13 +20,13 @@ class StoreFacts final : public Facts {
     /// Another process committed, or a group was rolled back.
     void forget_all();
 
-  protected:
+protected:
     Knowledge find_row(const EntityInfo& entity, const Uuid& id, AnyRow& row) const override;
     Knowledge scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
                    std::vector<AnyRow>& rows) const override;
     Knowledge read_details(const EntityInfo& detail, const Uuid& head, const DetailSink& sink) const override;
 
-  private:
+private:
     struct Kept {
         std::unordered_map<Uuid, AnyRow> rows;
         std::map<std::pair<const IndexInfo*, std::string>, std::vector<AnyRow>> scans;

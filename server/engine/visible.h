@@ -12,7 +12,7 @@
 namespace liangheng {
 
 class Visible {
-  public:
+public:
     explicit Visible(const std::string& stored);
 
     /// Names in loading order.
@@ -20,20 +20,20 @@ class Visible {
     bool holds(const std::string& name) const { return set_.contains(name); }
     bool holds(StoreReader& store, BucketTable& table, std::int64_t number);
 
-  private:
+private:
     enum class Verdict : std::uint8_t { unasked, yes, no };
     std::vector<std::string> names_;
     std::unordered_set<std::string> set_;
-    std::vector<Verdict> verdicts_;  // by number; names never change
+    std::vector<Verdict> verdicts_; // by number; names never change
 };
 
 /// Scopes that readers have asked for, the latest version of each user.
 class VisibleCache {
-  public:
+public:
     /// Nothing for a version that was never stored.
     Visible* find(StoreReader& store, const Uuid& employee, std::int64_t version);
 
-  private:
+private:
     struct Entry {
         std::int64_t version;
         Visible visible;

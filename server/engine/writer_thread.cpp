@@ -9,8 +9,11 @@ namespace liangheng {
 
 WriterThread::WriterThread(const std::filesystem::path& file, std::function<UtcTime()> clock, FeedTail& tail,
                            Committed committed, Broken broken)
-    : store_(file, SqliteStore::Use::write), executor_(store_, std::move(clock), &tail), committed_(std::move(committed)),
-      broken_(std::move(broken)), thread_([this] { run(); }) {}
+    : store_(file, SqliteStore::Use::write),
+      executor_(store_, std::move(clock), &tail),
+      committed_(std::move(committed)),
+      broken_(std::move(broken)),
+      thread_([this] { run(); }) {}
 
 WriterThread::~WriterThread() { stop(); }
 
@@ -59,7 +62,8 @@ bool WriterThread::take(std::vector<Item>& items) {
     std::size_t commands = 0;
     while (!queue_.empty()) {
         auto& next = queue_.front();
-        if (!items.empty() && (next.task || commands + next.batch.jobs.size() > limits::commands_in_group)) break;
+        if (!items.empty() && (next.task || commands + next.batch.jobs.size() > limits::commands_in_group))
+            break;
         commands += next.batch.jobs.size();
         const bool alone = static_cast<bool>(next.task);
         items.push_back(std::move(next));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one writer of the embedded store: takes what is queued, runs it as one group, commits once, then answers.
+// The one writer of the embedded store: takes what is queued, runs it as one group, commits once, then
+// answers.
 #pragma once
 
 #include "server/engine/executor.h"
@@ -14,7 +15,7 @@
 namespace liangheng {
 
 class WriterThread {
-  public:
+public:
     using Answer = std::function<void(std::vector<message::CommandOutcome>)>;
     /// Work between groups on the writer's connection: logins, tokens. Opens its own transactions.
     using Task = std::function<void(SqliteStore&, Executor&)>;
@@ -23,7 +24,8 @@ class WriterThread {
     /// The store can't go on (a sync call failed): nobody is answered, the process must end.
     using Broken = std::function<void(const std::string& reason)>;
 
-    WriterThread(const std::filesystem::path& file, std::function<UtcTime()> clock, FeedTail& tail, Committed committed, Broken broken);
+    WriterThread(const std::filesystem::path& file, std::function<UtcTime()> clock, FeedTail& tail,
+                 Committed committed, Broken broken);
     ~WriterThread();
 
     /// False when the queue is full (limits::commands_queued): nothing was taken.
@@ -34,11 +36,11 @@ class WriterThread {
     /// Finishes what is queued, then ends the thread.
     void stop();
 
-  private:
+private:
     struct Item {
         Batch batch;
         Answer answer;
-        Task task;  ///< instead of a batch
+        Task task; ///< instead of a batch
     };
 
     void run();

@@ -16,13 +16,15 @@ std::optional<InstallationRecord> SqliteStore::installation(const Uuid& id) {
         auto& row = database_.prepared(server_sql::select_installation);
         std::optional<InstallationRecord> record;
         if (row.bind(1, Cell::blob(id.view())).step())
-            record = {stored_id(row.column(0)), row.column(1).integer, std::string(row.column(2).bytes), std::string(row.column(3).bytes)};
+            record = {stored_id(row.column(0)), row.column(1).integer, std::string(row.column(2).bytes),
+                      std::string(row.column(3).bytes)};
         row.reset();
         return record;
     });
 }
 
-void SqliteStore::add_installation(const Uuid& id, const Uuid& employee, const std::string& token_hash, UtcTime now) {
+void SqliteStore::add_installation(const Uuid& id, const Uuid& employee, const std::string& token_hash,
+                                   UtcTime now) {
     guarded([&] {
         database_.prepared(server_sql::insert_installation)
             .bind(1, Cell::blob(id.view()))
@@ -61,7 +63,10 @@ std::optional<SessionRecord> SqliteStore::session(const std::string& token_hash)
         auto& row = database_.prepared(server_sql::select_session);
         std::optional<SessionRecord> record;
         if (row.bind(1, Cell::blob(token_hash)).step())
-            record = {stored_id(row.column(0)), stored_id(row.column(1)), {row.column(2).integer}, {row.column(3).integer}};
+            record = {stored_id(row.column(0)),
+                      stored_id(row.column(1)),
+                      {row.column(2).integer},
+                      {row.column(3).integer}};
         row.reset();
         return record;
     });
@@ -69,12 +74,16 @@ std::optional<SessionRecord> SqliteStore::session(const std::string& token_hash)
 
 void SqliteStore::touch_session(const std::string& token_hash, UtcTime now) {
     guarded([&] {
-        database_.prepared(server_sql::touch_session).bind(1, Cell::of(now.ms)).bind(2, Cell::blob(token_hash)).run();
+        database_.prepared(server_sql::touch_session)
+            .bind(1, Cell::of(now.ms))
+            .bind(2, Cell::blob(token_hash))
+            .run();
     });
 }
 
 void SqliteStore::end_sessions(const Uuid& employee) {
-    guarded([&] { database_.prepared(server_sql::delete_sessions).bind(1, Cell::blob(employee.view())).run(); });
+    guarded(
+        [&] { database_.prepared(server_sql::delete_sessions).bind(1, Cell::blob(employee.view())).run(); });
 }
 
 }

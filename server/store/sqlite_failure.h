@@ -16,15 +16,17 @@ inline StoreError::Kind failure_kind(const SqliteError& error) {
     case SQLITE_LOCKED:
     case SQLITE_FULL:
     case SQLITE_READONLY:
-    case SQLITE_NOMEM: return StoreError::Kind::later;
-    case SQLITE_CONSTRAINT: return StoreError::Kind::constraint;
-    default: break;
+    case SQLITE_NOMEM:
+        return StoreError::Kind::later;
+    case SQLITE_CONSTRAINT:
+        return StoreError::Kind::constraint;
+    default:
+        break;
     }
     return StoreError::Kind::fatal;
 }
 
-template<class F>
-auto guarded(F&& work) {
+template<class F> auto guarded(F&& work) {
     try {
         return work();
     } catch (const SqliteError& error) {

@@ -29,7 +29,8 @@ AuditEvent audit_of(const Statement& row) {
 
 }
 
-Statement& SqliteStore::kept(std::optional<Statement>& slot, std::string (*text)(const EntityInfo&), const EntityInfo& entity) {
+Statement& SqliteStore::kept(std::optional<Statement>& slot, std::string (*text)(const EntityInfo&),
+                             const EntityInfo& entity) {
     if (!slot) slot.emplace(database_.handle(), text(entity));
     return *slot;
 }
@@ -56,11 +57,14 @@ bool SqliteStore::read_row(const EntityInfo& entity, const Uuid& id, RowVisitor 
     });
 }
 
-void SqliteStore::read_index(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key, RowVisitor visit) {
+void SqliteStore::read_index(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
+                             RowVisitor visit) {
     guarded([&] {
         auto it = index_statements_.find(&index);
         if (it == index_statements_.end())
-            it = index_statements_.emplace(&index, Statement(database_.handle(), select_by_index(entity, index))).first;
+            it = index_statements_
+                     .emplace(&index, Statement(database_.handle(), select_by_index(entity, index)))
+                     .first;
         it->second.bind_all(key);
         visit_rows(it->second, entity.columns.size(), visit);
     });
@@ -74,7 +78,8 @@ void SqliteStore::read_details(const EntityInfo& detail, const Uuid& head_id, Ro
     });
 }
 
-void SqliteStore::read_page(const EntityInfo& entity, std::int64_t bucket, const Uuid& after, std::size_t limit, RowVisitor visit) {
+void SqliteStore::read_page(const EntityInfo& entity, std::int64_t bucket, const Uuid& after,
+                            std::size_t limit, RowVisitor visit) {
     guarded([&] {
         const bool first = !after;
         auto& statement = database_.prepared(bucket_page(entity, first));
@@ -89,7 +94,8 @@ void SqliteStore::read_page(const EntityInfo& entity, std::int64_t bucket, const
 std::int64_t SqliteStore::count_rows(const EntityInfo& entity, std::int64_t bucket) {
     return guarded([&] {
         const bool all = entity.visibility == Visibility::global;
-        auto& statement = database_.prepared("SELECT count(*) FROM " + quoted(entity.name) + (all ? "" : " WHERE \"_bucket\" = $1"));
+        auto& statement = database_.prepared("SELECT count(*) FROM " + quoted(entity.name) +
+                                             (all ? "" : " WHERE \"_bucket\" = $1"));
         if (!all) statement.bind(1, Cell::of(bucket));
         statement.step();
         const auto count = statement.column(0).integer;
@@ -98,7 +104,8 @@ std::int64_t SqliteStore::count_rows(const EntityInfo& entity, std::int64_t buck
     });
 }
 
-void SqliteStore::read_feed(std::int64_t after, std::int64_t upto, FunctionRef<void(const FeedEntry&)> visit) {
+void SqliteStore::read_feed(std::int64_t after, std::int64_t upto,
+                            FunctionRef<void(const FeedEntry&)> visit) {
     guarded([&] {
         auto& statement = database_.prepared(server_sql::select_feed);
         statement.bind(1, Cell::of(after)).bind(2, Cell::of(upto));
@@ -173,7 +180,8 @@ std::optional<AuditEvent> SqliteStore::last_audit() {
     });
 }
 
-void SqliteStore::read_audit(std::int64_t after, std::size_t limit, FunctionRef<void(const AuditEvent&)> visit) {
+void SqliteStore::read_audit(std::int64_t after, std::size_t limit,
+                             FunctionRef<void(const AuditEvent&)> visit) {
     guarded([&] {
         auto& statement = database_.prepared(server_sql::select_audit);
         statement.bind(1, Cell::of(after)).bind(2, Cell::of(static_cast<std::int64_t>(limit)));

@@ -12,7 +12,7 @@
 namespace liangheng {
 namespace {
 
-constexpr int wal_checkpoint_pages = 4000;  // sync.md 19.1: more pages, longer pauses
+constexpr int wal_checkpoint_pages = 4000; // sync.md 19.1: more pages, longer pauses
 
 }
 
@@ -49,7 +49,7 @@ void SqliteStore::make_tables() {
 void SqliteStore::begin_snapshot() {
     guarded([&] {
         database_.prepared("BEGIN").run();
-        head();  // a deferred transaction takes its snapshot with its first read
+        head(); // a deferred transaction takes its snapshot with its first read
     });
 }
 

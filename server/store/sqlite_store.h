@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The embedded store: one SQLite connection behind the port. The writer's is opened once; readers have their own
-// and see WAL snapshots (sync.md 19.1).
+// The embedded store: one SQLite connection behind the port. The writer's is opened once; readers have their
+// own and see WAL snapshots (sync.md 19.1).
 #pragma once
 
 #include "common/sqlite/database.h"
@@ -13,7 +13,7 @@
 namespace liangheng {
 
 class SqliteStore final : public Store, public Accounts {
-  public:
+public:
     enum class Use : std::uint8_t { write, read };
 
     /// Opens a store that exists, or makes the tables of an empty one. ":memory:" is for tests.
@@ -25,9 +25,11 @@ class SqliteStore final : public Store, public Accounts {
     void begin_snapshot() override;
     void end_snapshot() override;
     bool read_row(const EntityInfo& entity, const Uuid& id, RowVisitor visit) override;
-    void read_index(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key, RowVisitor visit) override;
+    void read_index(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
+                    RowVisitor visit) override;
     void read_details(const EntityInfo& detail, const Uuid& head, RowVisitor visit) override;
-    void read_page(const EntityInfo& entity, std::int64_t bucket, const Uuid& after, std::size_t limit, RowVisitor visit) override;
+    void read_page(const EntityInfo& entity, std::int64_t bucket, const Uuid& after, std::size_t limit,
+                   RowVisitor visit) override;
     std::int64_t count_rows(const EntityInfo& entity, std::int64_t bucket) override;
     void read_feed(std::int64_t after, std::int64_t upto, FunctionRef<void(const FeedEntry&)> visit) override;
     std::int64_t head() override;
@@ -36,7 +38,8 @@ class SqliteStore final : public Store, public Accounts {
     std::int64_t scope_version(const Uuid& employee) override;
     std::optional<std::string> scope(const Uuid& employee, std::int64_t version) override;
     std::optional<AuditEvent> last_audit() override;
-    void read_audit(std::int64_t after, std::size_t limit, FunctionRef<void(const AuditEvent&)> visit) override;
+    void read_audit(std::int64_t after, std::size_t limit,
+                    FunctionRef<void(const AuditEvent&)> visit) override;
     std::int64_t data_version() override;
 
     void begin() override;
@@ -46,8 +49,9 @@ class SqliteStore final : public Store, public Accounts {
     void release() override;
     void rollback_to_savepoint() override;
     bool insert_if_new(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) override;
-    bool update_row(const EntityInfo& entity, const Uuid& id, std::int64_t version, std::span<const std::size_t> columns,
-                    std::span<const Cell> cells, std::optional<std::int64_t> new_bucket) override;
+    bool update_row(const EntityInfo& entity, const Uuid& id, std::int64_t version,
+                    std::span<const std::size_t> columns, std::span<const Cell> cells,
+                    std::optional<std::int64_t> new_bucket) override;
     void delete_row(const EntityInfo& entity, const Uuid& id) override;
     void insert_detail(const EntityInfo& detail, std::span<const Cell> columns) override;
     void delete_details(const EntityInfo& detail, const Uuid& head) override;
@@ -60,14 +64,15 @@ class SqliteStore final : public Store, public Accounts {
     std::int64_t add_poison(const Uuid& command, std::string_view body, std::string_view reason) override;
 
     std::optional<InstallationRecord> installation(const Uuid& id) override;
-    void add_installation(const Uuid& id, const Uuid& employee, const std::string& token_hash, UtcTime now) override;
+    void add_installation(const Uuid& id, const Uuid& employee, const std::string& token_hash,
+                          UtcTime now) override;
     void set_tokens(const Uuid& id, const std::string& token_hash, const std::string& next_hash) override;
     void add_session(const std::string& token_hash, const SessionRecord& session) override;
     std::optional<SessionRecord> session(const std::string& token_hash) override;
     void touch_session(const std::string& token_hash, UtcTime now) override;
     void end_sessions(const Uuid& employee) override;
 
-  private:
+private:
     /// The kept statements of one entity, made when first used.
     struct EntityStatements {
         std::optional<Statement> insert, by_id, details, delete_details;
@@ -80,7 +85,8 @@ class SqliteStore final : public Store, public Accounts {
     };
 
     void make_tables();
-    Statement& kept(std::optional<Statement>& slot, std::string (*text)(const EntityInfo&), const EntityInfo& entity);
+    Statement& kept(std::optional<Statement>& slot, std::string (*text)(const EntityInfo&),
+                    const EntityInfo& entity);
     Statement& update_statement(const EntityInfo& entity, std::span<const std::size_t> columns, bool moves);
     void visit_rows(Statement& statement, std::size_t columns, RowVisitor visit);
 

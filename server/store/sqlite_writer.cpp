@@ -13,7 +13,9 @@ namespace liangheng {
 namespace {
 
 std::string insert_text(const EntityInfo& entity) { return insert_row(entity, Side::server); }
-std::string insert_new_text(const EntityInfo& entity) { return insert_text(entity) + " ON CONFLICT (\"id\") DO NOTHING"; }
+std::string insert_new_text(const EntityInfo& entity) {
+    return insert_text(entity) + " ON CONFLICT (\"id\") DO NOTHING";
+}
 
 bool stores_bucket(const EntityInfo& entity) {
     return !entity.is_detail() && entity.visibility != Visibility::server_only;
@@ -21,7 +23,8 @@ bool stores_bucket(const EntityInfo& entity) {
 
 }
 
-bool SqliteStore::insert_if_new(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) {
+bool SqliteStore::insert_if_new(const EntityInfo& entity, std::span<const Cell> columns,
+                                std::int64_t bucket) {
     return guarded([&] {
         auto& statement = kept(statements_[&entity].insert, &insert_new_text, entity);
         statement.bind_all(columns);
@@ -31,19 +34,22 @@ bool SqliteStore::insert_if_new(const EntityInfo& entity, std::span<const Cell> 
     });
 }
 
-Statement& SqliteStore::update_statement(const EntityInfo& entity, std::span<const std::size_t> columns, bool moves) {
+Statement& SqliteStore::update_statement(const EntityInfo& entity, std::span<const std::size_t> columns,
+                                         bool moves) {
     const auto it = std::find_if(updates_.begin(), updates_.end(), [&](const auto& kept_one) {
         return kept_one.first.entity == &entity && kept_one.first.moves == moves &&
                std::ranges::equal(kept_one.first.columns, columns);
     });
     if (it != updates_.end()) return it->second;
-    return updates_.emplace_back(UpdateKey{&entity, {columns.begin(), columns.end()}, moves},
-                                 Statement(database_.handle(), liangheng::update_row(entity, columns, moves)))
+    return updates_
+        .emplace_back(UpdateKey{&entity, {columns.begin(), columns.end()}, moves},
+                      Statement(database_.handle(), liangheng::update_row(entity, columns, moves)))
         .second;
 }
 
-bool SqliteStore::update_row(const EntityInfo& entity, const Uuid& id, std::int64_t version, std::span<const std::size_t> columns,
-                             std::span<const Cell> cells, std::optional<std::int64_t> new_bucket) {
+bool SqliteStore::update_row(const EntityInfo& entity, const Uuid& id, std::int64_t version,
+                             std::span<const std::size_t> columns, std::span<const Cell> cells,
+                             std::optional<std::int64_t> new_bucket) {
     return guarded([&] {
         auto& statement = update_statement(entity, columns, new_bucket.has_value());
         statement.bind_all(cells);
@@ -65,7 +71,9 @@ void SqliteStore::insert_detail(const EntityInfo& detail, std::span<const Cell> 
 
 void SqliteStore::delete_details(const EntityInfo& detail, const Uuid& head_id) {
     guarded([&] {
-        kept(statements_[&detail].delete_details, &liangheng::delete_details, detail).bind(1, Cell::blob(head_id.view())).run();
+        kept(statements_[&detail].delete_details, &liangheng::delete_details, detail)
+            .bind(1, Cell::blob(head_id.view()))
+            .run();
     });
 }
 
@@ -97,11 +105,21 @@ void SqliteStore::append_audit(const AuditEvent& event) {
 }
 
 void SqliteStore::add_bucket(std::int64_t number, std::string_view name) {
-    guarded([&] { database_.prepared(server_sql::insert_bucket).bind(1, Cell::of(number)).bind(2, Cell::text(name)).run(); });
+    guarded([&] {
+        database_.prepared(server_sql::insert_bucket)
+            .bind(1, Cell::of(number))
+            .bind(2, Cell::text(name))
+            .run();
+    });
 }
 
 void SqliteStore::set_value(std::string_view key, std::string_view value) {
-    guarded([&] { database_.prepared(server_sql::upsert_value).bind(1, Cell::text(key)).bind(2, Cell::blob(value)).run(); });
+    guarded([&] {
+        database_.prepared(server_sql::upsert_value)
+            .bind(1, Cell::text(key))
+            .bind(2, Cell::blob(value))
+            .run();
+    });
 }
 
 void SqliteStore::add_scope(const Uuid& employee, std::int64_t version, std::string_view buckets) {
@@ -116,7 +134,10 @@ void SqliteStore::add_scope(const Uuid& employee, std::int64_t version, std::str
 
 void SqliteStore::set_high_water(const Uuid& installation_id, std::int64_t value) {
     guarded([&] {
-        database_.prepared(server_sql::update_high_water).bind(1, Cell::of(value)).bind(2, Cell::blob(installation_id.view())).run();
+        database_.prepared(server_sql::update_high_water)
+            .bind(1, Cell::of(value))
+            .bind(2, Cell::blob(installation_id.view()))
+            .run();
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The store port: all that the engine asks of a database. SQL texts come from common/sql; what differs between the
-// engines is behind this class. One connection, one transaction or snapshot at a time, one thread.
+// The store port: all that the engine asks of a database. SQL texts come from common/sql; what differs
+// between the engines is behind this class. One connection, one transaction or snapshot at a time, one
+// thread.
 #pragma once
 
 #include "common/base/function_ref.h"
@@ -41,46 +42,51 @@ struct AuditEvent {
 /// The database failed; what was begun is rolled back. `later`: trying again may help (busy, full, away).
 /// `taken`: a value that must be unique stands in another row.
 class StoreError : public std::runtime_error {
-  public:
+public:
     enum class Kind : std::uint8_t { later, taken, constraint, fatal };
     StoreError(Kind kind, const std::string& what) : std::runtime_error(what), kind_(kind) {}
     Kind kind() const { return kind_; }
 
-  private:
+private:
     Kind kind_;
 };
 
 using RowVisitor = FunctionRef<void(std::span<const Cell> columns)>;
 
 class StoreReader {
-  public:
+public:
     virtual ~StoreReader() = default;
 
     virtual void begin_snapshot() = 0;
     virtual void end_snapshot() = 0;
     /// The entity's columns of one row; false when there is none.
     virtual bool read_row(const EntityInfo& entity, const Uuid& id, RowVisitor visit) = 0;
-    virtual void read_index(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key, RowVisitor visit) = 0;
+    virtual void read_index(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
+                            RowVisitor visit) = 0;
     virtual void read_details(const EntityInfo& detail, const Uuid& head, RowVisitor visit) = 0;
     /// Rows of a bucket behind `after` (empty: from the beginning), in the order of loads.
-    virtual void read_page(const EntityInfo& entity, std::int64_t bucket, const Uuid& after, std::size_t limit, RowVisitor visit) = 0;
+    virtual void read_page(const EntityInfo& entity, std::int64_t bucket, const Uuid& after,
+                           std::size_t limit, RowVisitor visit) = 0;
     virtual std::int64_t count_rows(const EntityInfo& entity, std::int64_t bucket) = 0;
-    virtual void read_feed(std::int64_t after, std::int64_t upto, FunctionRef<void(const FeedEntry&)> visit) = 0;
+    virtual void read_feed(std::int64_t after, std::int64_t upto,
+                           FunctionRef<void(const FeedEntry&)> visit) = 0;
     virtual std::int64_t head() = 0;
     /// Names of buckets with a number above the given one.
-    virtual void read_buckets(std::int64_t above, FunctionRef<void(std::int64_t, std::string_view)> visit) = 0;
+    virtual void read_buckets(std::int64_t above,
+                              FunctionRef<void(std::int64_t, std::string_view)> visit) = 0;
     virtual std::optional<std::string> value(std::string_view key) = 0;
     virtual std::int64_t scope_version(const Uuid& employee) = 0;
     /// Bucket names of one scope, one a line; nothing for a version that never was.
     virtual std::optional<std::string> scope(const Uuid& employee, std::int64_t version) = 0;
     virtual std::optional<AuditEvent> last_audit() = 0;
-    virtual void read_audit(std::int64_t after, std::size_t limit, FunctionRef<void(const AuditEvent&)> visit) = 0;
+    virtual void read_audit(std::int64_t after, std::size_t limit,
+                            FunctionRef<void(const AuditEvent&)> visit) = 0;
     /// Changes whenever another connection has committed.
     virtual std::int64_t data_version() = 0;
 };
 
 class Store : public StoreReader {
-  public:
+public:
     /// Takes the write lock; waits for another process at most limits::write_lock_ms.
     virtual void begin() = 0;
     /// Durable when it returns.
@@ -91,10 +97,12 @@ class Store : public StoreReader {
     virtual void rollback_to_savepoint() = 0;
 
     /// False when a row of this id is there already.
-    virtual bool insert_if_new(const EntityInfo& entity, std::span<const Cell> columns, std::int64_t bucket) = 0;
+    virtual bool insert_if_new(const EntityInfo& entity, std::span<const Cell> columns,
+                               std::int64_t bucket) = 0;
     /// Sets some columns of the row that still has this version; false when it has not.
-    virtual bool update_row(const EntityInfo& entity, const Uuid& id, std::int64_t version, std::span<const std::size_t> columns,
-                            std::span<const Cell> cells, std::optional<std::int64_t> new_bucket) = 0;
+    virtual bool update_row(const EntityInfo& entity, const Uuid& id, std::int64_t version,
+                            std::span<const std::size_t> columns, std::span<const Cell> cells,
+                            std::optional<std::int64_t> new_bucket) = 0;
     virtual void delete_row(const EntityInfo& entity, const Uuid& id) = 0;
     virtual void insert_detail(const EntityInfo& detail, std::span<const Cell> columns) = 0;
     virtual void delete_details(const EntityInfo& detail, const Uuid& head) = 0;

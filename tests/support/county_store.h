@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small county in a store of its own, in a temporary folder, with the engine on it: for tests of the engine.
+// A small county in a store of its own, in a temporary folder, with the engine on it: for tests of the
+// engine.
 #pragma once
 
 #include "common/catalogue.h"
@@ -13,8 +14,9 @@
 namespace liangheng::test {
 
 class TemporaryFolder {
-  public:
-    TemporaryFolder() : path_(std::filesystem::temp_directory_path() / ("liangheng-test-" + to_hex(new_id()))) {
+public:
+    TemporaryFolder()
+        : path_(std::filesystem::temp_directory_path() / ("liangheng-test-" + to_hex(new_id()))) {
         std::filesystem::create_directories(path_);
     }
     ~TemporaryFolder() {
@@ -23,27 +25,28 @@ class TemporaryFolder {
     }
     const std::filesystem::path& path() const { return path_; }
 
-  private:
+private:
     std::filesystem::path path_;
 };
 
 /// Clerks with an installation each, who send commands in order.
 class CountyStore {
-  public:
+public:
     explicit CountyStore(const bench::WorldSize& size) : folder(place_.path(), DataFolder::Lock::alone) {
         world = bench::make_world(folder, size);
-        office = std::make_unique<OfficeOnDisk>(folder, [this] { return UtcTime{system_clock().ms + clock_ahead_ms}; });
+        office = std::make_unique<OfficeOnDisk>(
+            folder, [this] { return UtcTime{system_clock().ms + clock_ahead_ms}; });
         for (const auto& clerk : world.clerks) {
             installations.push_back(new_id());
             office->store().begin();
-            office->store().add_installation(installations.back(), clerk.employee.value, std::string(32, 'x'), system_clock());
+            office->store().add_installation(installations.back(), clerk.employee.value, std::string(32, 'x'),
+                                             system_clock());
             office->store().commit();
         }
         sequence.resize(world.clerks.size());
     }
 
-    template<class C>
-    message::Command command(std::size_t clerk, const C& body) {
+    template<class C> message::Command command(std::size_t clerk, const C& body) {
         message::Command made;
         made.id = new_id();
         made.installation_seq.value = ++sequence[clerk];
@@ -66,10 +69,10 @@ class CountyStore {
 
     std::int64_t clock_ahead_ms = 0;
 
-  private:
+private:
     TemporaryFolder place_;
 
-  public:
+public:
     DataFolder folder;
     bench::World world;
     std::unique_ptr<OfficeOnDisk> office;

@@ -8,8 +8,8 @@
 #include <boost/asio/ssl.hpp>
 
 #include <array>
-#include <random>
 #include <chrono>
+#include <random>
 #include <stdexcept>
 
 namespace liangheng::bench {
@@ -80,8 +80,10 @@ struct BenchDesk::Line {
             if (it != now) return;
             if (failed) return lost();
             it->reader.feed({it->in.data(), size});
-            const auto state = desk.core_.state() == DeskState::active ? LinkState::active : LinkState::before_login;
-            while (auto frame = it->reader.next(state)) desk.core_.on_frame(std::move(*frame), DeskPool::now_ms(), system_clock());
+            const auto state =
+                desk.core_.state() == DeskState::active ? LinkState::active : LinkState::before_login;
+            while (auto frame = it->reader.next(state))
+                desk.core_.on_frame(std::move(*frame), DeskPool::now_ms(), system_clock());
             desk.perform();
             read(it);
         });
@@ -92,12 +94,13 @@ struct BenchDesk::Line {
     void flush() {
         if (!now || !now->writing.empty() || now->out.empty()) return;
         now->writing.swap(now->out);
-        asio::async_write(now->stream, asio::buffer(now->writing), [this, it = now](error_code failed, std::size_t) {
-            if (it != now) return;
-            it->writing.clear();
-            if (failed) return lost();
-            flush();
-        });
+        asio::async_write(now->stream, asio::buffer(now->writing),
+                          [this, it = now](error_code failed, std::size_t) {
+                              if (it != now) return;
+                              it->writing.clear();
+                              if (failed) return lost();
+                              flush();
+                          });
     }
 
     BenchDesk& desk;
@@ -107,8 +110,14 @@ struct BenchDesk::Line {
 };
 
 BenchDesk::BenchDesk(DeskPool& pool, std::string user, std::string password, Events events)
-    : pool_(pool), user_(std::move(user)), password_(std::move(password)), events_(std::move(events)),
-      core_(store_, {"bench", "en"}, [random = std::make_shared<std::mt19937_64>(std::hash<std::string>{}(user_))] { return (*random)(); }),
+    : pool_(pool),
+      user_(std::move(user)),
+      password_(std::move(password)),
+      events_(std::move(events)),
+      core_(store_, {"bench", "en"},
+            [random = std::make_shared<std::mt19937_64>(std::hash<std::string>{}(user_))] {
+                return (*random)();
+            }),
       line_(std::make_unique<Line>(*this, *pool.parts_)) {}
 
 BenchDesk::~BenchDesk() = default;
@@ -143,9 +152,12 @@ void BenchDesk::perform() {
 }
 
 void BenchDesk::perform_one(DeskEffect& done) {
-    if (auto* send = std::get_if<effect::Send>(&done)) line_->send(send->type, send->request, send->body);
-    else if (std::holds_alternative<effect::Connect>(done)) line_->connect();
-    else if (std::holds_alternative<effect::Close>(done)) line_->give_up();
+    if (auto* send = std::get_if<effect::Send>(&done))
+        line_->send(send->type, send->request, send->body);
+    else if (std::holds_alternative<effect::Connect>(done))
+        line_->connect();
+    else if (std::holds_alternative<effect::Close>(done))
+        line_->give_up();
     else if (auto* set = std::get_if<effect::SetTimer>(&done)) {
         auto& timer = *line_->timers[static_cast<std::size_t>(set->timer)];
         timer.expires_after(std::chrono::milliseconds(set->ms));
@@ -154,9 +166,12 @@ void BenchDesk::perform_one(DeskEffect& done) {
             core_.on_timer(which, DeskPool::now_ms());
             perform();
         });
-    } else if (auto* stop = std::get_if<effect::StopTimer>(&done)) line_->timers[static_cast<std::size_t>(stop->timer)]->cancel();
-    else if (auto* started = std::get_if<effect::SessionStarted>(&done)) employee_ = started->session.employee;
-    else if (auto* needed = std::get_if<effect::LoginNeeded>(&done)) throw std::runtime_error("a desk of the benchmark is refused: " + needed->code);
+    } else if (auto* stop = std::get_if<effect::StopTimer>(&done))
+        line_->timers[static_cast<std::size_t>(stop->timer)]->cancel();
+    else if (auto* started = std::get_if<effect::SessionStarted>(&done))
+        employee_ = started->session.employee;
+    else if (auto* needed = std::get_if<effect::LoginNeeded>(&done))
+        throw std::runtime_error("a desk of the benchmark is refused: " + needed->code);
     else if (auto* results = std::get_if<effect::ResultsArrived>(&done)) {
         if (events_.results) events_.results(*this, results->results);
     } else if (std::holds_alternative<effect::PullApplied>(done)) {
@@ -168,8 +183,10 @@ DeskPool::DeskPool(const std::string& ca_file, std::uint16_t port) : parts_(std:
     parts_->tls.load_verify_file(ca_file);
     parts_->tls.set_verify_mode(asio::ssl::verify_peer);
     parts_->tls.set_verify_callback(asio::ssl::host_name_verification("liangheng-server"));
-    const std::string protocol = static_cast<char>(std::char_traits<char>::length(application_protocol)) + std::string(application_protocol);
-    SSL_CTX_set_alpn_protos(parts_->tls.native_handle(), reinterpret_cast<const unsigned char*>(protocol.data()),
+    const std::string protocol = static_cast<char>(std::char_traits<char>::length(application_protocol)) +
+                                 std::string(application_protocol);
+    SSL_CTX_set_alpn_protos(parts_->tls.native_handle(),
+                            reinterpret_cast<const unsigned char*>(protocol.data()),
                             static_cast<unsigned>(protocol.size()));
     parts_->server = {asio::ip::make_address("127.0.0.1"), port};
 }
@@ -177,7 +194,8 @@ DeskPool::DeskPool(const std::string& ca_file, std::uint16_t port) : parts_(std:
 DeskPool::~DeskPool() = default;
 
 BenchDesk& DeskPool::add(std::string user, std::string password, BenchDesk::Events events) {
-    return *parts_->desks.emplace_back(std::make_unique<BenchDesk>(*this, std::move(user), std::move(password), std::move(events)));
+    return *parts_->desks.emplace_back(
+        std::make_unique<BenchDesk>(*this, std::move(user), std::move(password), std::move(events)));
 }
 
 void DeskPool::run() {

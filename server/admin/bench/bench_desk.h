@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A desk of a benchmark: the product's DeskCore over TLS, its replica in memory. Many of them share one thread.
+// A desk of a benchmark: the product's DeskCore over TLS, its replica in memory. Many of them share one
+// thread.
 #pragma once
 
 #include "common/rules/command.h"
@@ -15,11 +16,11 @@ namespace liangheng::bench {
 class DeskPool;
 
 class BenchDesk {
-  public:
+public:
     struct Events {
-        std::function<void(BenchDesk&)> ready;                             ///< logged in, everything loaded
-        std::function<void(BenchDesk&, const message::Results&)> results;  ///< a push is answered
-        std::function<void(BenchDesk&)> pulled;                            ///< a pull was applied
+        std::function<void(BenchDesk&)> ready;                            ///< logged in, everything loaded
+        std::function<void(BenchDesk&, const message::Results&)> results; ///< a push is answered
+        std::function<void(BenchDesk&)> pulled;                           ///< a pull was applied
     };
     BenchDesk(DeskPool& pool, std::string user, std::string password, Events events);
     ~BenchDesk();
@@ -30,7 +31,7 @@ class BenchDesk {
     void submit(const Uuid& id, const CommandInfo& info, const void* body);
     const MemoryDeskStore& store() const { return store_; }
 
-  private:
+private:
     friend class DeskPool;
     struct Line;
     void perform();
@@ -49,7 +50,7 @@ class BenchDesk {
 
 /// The thread, the TLS settings and the address that all desks of a benchmark share.
 class DeskPool {
-  public:
+public:
     DeskPool(const std::string& ca_file, std::uint16_t port);
     ~DeskPool();
 
@@ -60,7 +61,7 @@ class DeskPool {
     void call_after(std::int64_t ms, std::function<void()> work);
     static std::int64_t now_ms();
 
-  private:
+private:
     friend class BenchDesk;
     struct Parts;
     std::unique_ptr<Parts> parts_;

@@ -6,8 +6,8 @@
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/bench/child_process.h"
 
-#include <sys/inotify.h>
 #include <poll.h>
+#include <sys/inotify.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -21,13 +21,15 @@ namespace {
 constexpr std::size_t load_departments = 150;
 constexpr std::size_t load_retailers_each = 200;
 constexpr std::size_t load_orders_each = 2;
-constexpr double kill_after_s = 2;      // "cut every 2 s" of sync.md 23
+constexpr double kill_after_s = 2; // "cut every 2 s" of sync.md 23
 constexpr double longest_wait_s = 300;
 constexpr std::size_t most_kills = 100;
 
 using Clock = std::chrono::steady_clock;
 
-double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+double seconds_since(Clock::time_point begin) {
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
 
 std::filesystem::path programs() { return std::filesystem::read_symlink("/proc/self/exe").parent_path(); }
 
@@ -49,15 +51,18 @@ std::string wait_for_address(const std::filesystem::path& file) {
 
 /// One desk: a profile folder and the calls on it.
 class Desk {
-  public:
-    Desk(std::filesystem::path profile, std::filesystem::path logs) : profile_(std::move(profile)), logs_(std::move(logs)) {}
+public:
+    Desk(std::filesystem::path profile, std::filesystem::path logs)
+        : profile_(std::move(profile)), logs_(std::move(logs)) {}
 
-    void log_in(const std::string& address, const std::filesystem::path& ca, const std::filesystem::path& password) {
-        ChildProcess call({program(), "--profile", profile_.string(), "login", "--server", address, "--ca", ca.string(), "--user",
-                           county_head, "--password-file", password.string()},
+    void log_in(const std::string& address, const std::filesystem::path& ca,
+                const std::filesystem::path& password) {
+        ChildProcess call({program(), "--profile", profile_.string(), "login", "--server", address, "--ca",
+                           ca.string(), "--user", county_head, "--password-file", password.string()},
                           logs_ / "login.log");
         if (!call.wait(longest_wait_s) || call.exit_code() != 0)
-            throw std::runtime_error("the desk of the benchmark can't log in, see " + (logs_ / "login.log").string());
+            throw std::runtime_error("the desk of the benchmark can't log in, see " +
+                                     (logs_ / "login.log").string());
     }
     /// True when the sync ended by itself within the time; else it is killed as a power cut would.
     bool sync(double seconds) {
@@ -70,7 +75,7 @@ class Desk {
     }
     double peak_mib() const { return peak_mib_; }
 
-  private:
+private:
     static std::string program() { return (programs() / "liangheng-cli").string(); }
 
     std::filesystem::path profile_;
@@ -89,7 +94,8 @@ struct Loaded {
 Loaded measure_load(const std::filesystem::path& place, const std::filesystem::path& data) {
     Loaded loaded;
     std::filesystem::remove(data / "listening");
-    ChildProcess server({(programs() / "liangheng-server").string(), "serve", "--data", data.string(), "--listen", "127.0.0.1:0"},
+    ChildProcess server({(programs() / "liangheng-server").string(), "serve", "--data", data.string(),
+                         "--listen", "127.0.0.1:0"},
                         place / "serve.log");
     const auto address = wait_for_address(data / "listening");
     const auto ca = data / "ca.pem";

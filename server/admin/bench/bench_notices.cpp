@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `bench notices`: how long until an order of one desk is in the replica of another desk of the department, with
-// other desks connected; and that it never reaches a desk of another department.
+// `bench notices`: how long until an order of one desk is in the replica of another desk of the department,
+// with other desks connected; and that it never reaches a desk of another department.
 #include "server/admin/bench/bench_desk.h"
 #include "server/admin/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
@@ -22,12 +22,13 @@ constexpr std::uint64_t pause_spread_ms = 160;
 
 struct Noticed {
     std::vector<double> visible_ms;
-    std::size_t strays = 0;  ///< orders found at desks of other departments
+    std::size_t strays = 0; ///< orders found at desks of other departments
 };
 
 class NoticeLoop {
-  public:
-    NoticeLoop(const World& world, const std::string& ca, std::uint16_t port) : world_(world), pool_(ca, port) {}
+public:
+    NoticeLoop(const World& world, const std::string& ca, std::uint16_t port)
+        : world_(world), pool_(ca, port) {}
 
     Noticed run() {
         for (std::size_t i = 0; i < world_.clerks.size(); ++i) {
@@ -39,11 +40,12 @@ class NoticeLoop {
         for (std::size_t i = 0; i < notice_logins_at_once; ++i) start_next();
         pool_.run();
         for (std::size_t i = 2; i < desks_.size(); ++i)
-            for (const auto& [place, row] : desks_[i]->store().rows()) noticed_.strays += place.entity == "order" ? 1 : 0;
+            for (const auto& [place, row] : desks_[i]->store().rows())
+                noticed_.strays += place.entity == "order" ? 1 : 0;
         return std::move(noticed_);
     }
 
-  private:
+private:
     void start_next() {
         if (started_ < desks_.size()) desks_[started_++]->start();
     }
@@ -63,7 +65,8 @@ class NoticeLoop {
         noticed_.visible_ms.push_back(took.count());
         wanted_ = {};
         if (noticed_.visible_ms.size() == orders_measured) return pool_.stop();
-        pool_.call_after(shortest_pause_ms + static_cast<std::int64_t>(random_() % pause_spread_ms), [this] { order(); });
+        pool_.call_after(shortest_pause_ms + static_cast<std::int64_t>(random_() % pause_spread_ms),
+                         [this] { order(); });
     }
 
     const World& world_;

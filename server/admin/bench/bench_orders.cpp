@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `bench orders`: desks that each push one order of five lines, wait for its result and push the next, over TLS,
-// pulling and settling their own results.
+// `bench orders`: desks that each push one order of five lines, wait for its result and push the next, over
+// TLS, pulling and settling their own results.
 #include "server/admin/bench/bench_desk.h"
 #include "server/admin/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
@@ -28,7 +28,7 @@ struct Measured {
 
 /// The closed loop of all desks on one thread.
 class OrderLoop {
-  public:
+public:
     OrderLoop(const World& world, const std::string& ca, std::uint16_t port, double seconds)
         : world_(world), pool_(ca, port), seconds_(seconds) {}
 
@@ -46,11 +46,12 @@ class OrderLoop {
         }
         for (std::size_t i = 0; i < logins_at_once; ++i) start_next();
         pool_.run();
-        measured_.orders_per_s = static_cast<double>(measured_.latencies_ms.size()) * 1000.0 / static_cast<double>(end_ - begin_);
+        measured_.orders_per_s =
+            static_cast<double>(measured_.latencies_ms.size()) * 1000.0 / static_cast<double>(end_ - begin_);
         return std::move(measured_);
     }
 
-  private:
+private:
     struct State {
         const Clerk* clerk = nullptr;
         BenchDesk* desk = nullptr;
@@ -82,7 +83,8 @@ class OrderLoop {
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - state.sent;
         for (const auto& result : results.results) {
             if (result.outcome == Outcome::refused) ++measured_.refused;
-            if (result.outcome == Outcome::applied || result.outcome == Outcome::changed) measured_.latencies_ms.push_back(took.count());
+            if (result.outcome == Outcome::applied || result.outcome == Outcome::changed)
+                measured_.latencies_ms.push_back(took.count());
         }
         order(state);
     }
@@ -108,7 +110,8 @@ Measured measure(const BenchOptions& options, const Case& one) {
     const auto world = make_world(folder, size);
     RunningServer server(folder, "127.0.0.1", 0);
     std::thread serving([&] { server.run(); });
-    auto measured = OrderLoop(world, (folder.path() / "ca.pem").string(), server.port(), options.seconds).run();
+    auto measured =
+        OrderLoop(world, (folder.path() / "ca.pem").string(), server.port(), options.seconds).run();
     server.end();
     serving.join();
     return measured;
@@ -117,7 +120,10 @@ Measured measure(const BenchOptions& options, const Case& one) {
 }
 
 int orders(const BenchOptions& options) {
-    const std::vector<Case> cases{{"1 desks", 1, false}, {"8 desks", 8, false}, {"64 desks", 64, false}, {"64 desks, one department", 64, true}};
+    const std::vector<Case> cases{{"1 desks", 1, false},
+                                  {"8 desks", 8, false},
+                                  {"64 desks", 64, false},
+                                  {"64 desks, one department", 64, true}};
     for (const auto& one : cases) {
         if (options.desks != 0 && (one.desks != options.desks || one.one_department)) continue;
         Figure rate{"orders", one.name, "orders_per_s", "1/s", {}};

@@ -25,15 +25,17 @@ void print(const Figure& figure, bool json) {
     if (figure.runs.empty()) return;
     const auto [low, high] = std::minmax_element(figure.runs.begin(), figure.runs.end());
     if (!json) {
-        std::printf("%-9s %-24s %-18s %12.2f %s  (%.2f – %.2f, %zu)\n", figure.bench.c_str(), figure.of_case.c_str(),
-                    figure.metric.c_str(), median(figure.runs), figure.unit.c_str(), *low, *high, figure.runs.size());
+        std::printf("%-9s %-24s %-18s %12.2f %s  (%.2f – %.2f, %zu)\n", figure.bench.c_str(),
+                    figure.of_case.c_str(), figure.metric.c_str(), median(figure.runs), figure.unit.c_str(),
+                    *low, *high, figure.runs.size());
         std::fflush(stdout);
         return;
     }
-    std::printf(R"({"bench":"%s","case":"%s","metric":"%s","unit":"%s","median":%.3f,"min":%.3f,"max":%.3f,"runs":%zu})"
-                "\n",
-                figure.bench.c_str(), figure.of_case.c_str(), figure.metric.c_str(), figure.unit.c_str(), median(figure.runs), *low,
-                *high, figure.runs.size());
+    std::printf(
+        R"({"bench":"%s","case":"%s","metric":"%s","unit":"%s","median":%.3f,"min":%.3f,"max":%.3f,"runs":%zu})"
+        "\n",
+        figure.bench.c_str(), figure.of_case.c_str(), figure.metric.c_str(), figure.unit.c_str(),
+        median(figure.runs), *low, *high, figure.runs.size());
     std::fflush(stdout);
 }
 

@@ -48,7 +48,8 @@ Rates measure(const BenchOptions& options, std::size_t group_size) {
     for (const auto& clerk : world.clerks) {
         installations.push_back(new_id());
         office.store().begin();
-        office.store().add_installation(installations.back(), clerk.employee.value, std::string(32, 'b'), system_clock());
+        office.store().add_installation(installations.back(), clerk.employee.value, std::string(32, 'b'),
+                                        system_clock());
         office.store().commit();
     }
     std::mt19937_64 random(1);
@@ -57,9 +58,11 @@ Rates measure(const BenchOptions& options, std::size_t group_size) {
     const auto cpu = std::clock();
     std::chrono::duration<double> took{};
     while (took.count() < options.seconds) {
-        const auto outcome = office.executor().run(next_group(world, group_size, sequence, installations, random));
+        const auto outcome =
+            office.executor().run(next_group(world, group_size, sequence, installations, random));
         for (const auto& results : outcome.results)
-            if (results.front().outcome != Outcome::applied) throw std::runtime_error("an order is refused: " + results.front().code);
+            if (results.front().outcome != Outcome::applied)
+                throw std::runtime_error("an order is refused: " + results.front().code);
         orders += group_size;
         took = std::chrono::steady_clock::now() - begin;
     }
@@ -86,7 +89,8 @@ int store_only(const BenchOptions& options) {
 }
 
 CaseFolder::CaseFolder(const BenchOptions& options, const std::string& name) {
-    const auto base = options.dir.empty() ? std::filesystem::temp_directory_path() / "liangheng-bench" : options.dir;
+    const auto base =
+        options.dir.empty() ? std::filesystem::temp_directory_path() / "liangheng-bench" : options.dir;
     path_ = base / (name + '-' + to_hex(new_id()));
     std::filesystem::create_directories(path_);
 }
@@ -99,7 +103,8 @@ CaseFolder::~CaseFolder() {
 }
 
 int run_bench(const BenchOptions& options) {
-    if (options.name == "orders") return options.store_only ? bench::store_only(options) : bench::orders(options);
+    if (options.name == "orders")
+        return options.store_only ? bench::store_only(options) : bench::orders(options);
     if (options.name == "load") return bench::load(options);
     if (options.name == "notices") return bench::notices(options);
     tell("not_available", "没有这项基准测试：" + options.name, "there is no benchmark " + options.name);

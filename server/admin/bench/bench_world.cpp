@@ -22,15 +22,14 @@ namespace liangheng::bench {
 namespace {
 
 constexpr std::size_t commands_in_group = 1000;
-constexpr std::int64_t huge_total = 1'000'000;  // nobody runs out in a benchmark
+constexpr std::int64_t huge_total = 1'000'000; // nobody runs out in a benchmark
 
 /// Collects commands and runs them in groups.
 class Maker {
-  public:
+public:
     explicit Maker(DataFolder& folder) : office_(folder) {}
 
-    template<class C>
-    void add(C command) {
+    template<class C> void add(C command) {
         jobs_.push_back(make_server_job(new_id(), std::move(command), command_info<C>()));
         if (jobs_.size() >= commands_in_group) flush();
     }
@@ -43,11 +42,12 @@ class Maker {
     void flush() {
         for (const auto& result : office_.run(std::exchange(jobs_, {})))
             if (result.outcome == Outcome::refused)
-                throw std::runtime_error("the benchmark's data are refused: " + result.code + ' ' + result.arguments);
+                throw std::runtime_error("the benchmark's data are refused: " + result.code + ' ' +
+                                         result.arguments);
     }
     OfficeOnDisk& office() { return office_; }
 
-  private:
+private:
     OfficeOnDisk office_;
     std::vector<Job> jobs_;
 };
@@ -92,7 +92,7 @@ PlanCycle cycle_of(const Id<Department>& department, Date today) {
         PlannedDay day;
         day.id.value = new_id();
         day.weekday = static_cast<Weekday>(weekday);
-        day.date = {today.days + 1 + weekday};  // also just before midnight all of them take orders
+        day.date = {today.days + 1 + weekday}; // also just before midnight all of them take orders
         day.cutoff_at = instant_at(day.date, 24 * 60 - 1);
         cycle.days.push_back(day);
     }
@@ -103,8 +103,9 @@ PlanCycle cycle_of(const Id<Department>& department, Date today) {
 }
 
 class CountyMaker {
-  public:
-    CountyMaker(Maker& maker, const WorldSize& size, World& world) : maker_(maker), size_(size), world_(world), today_(date_of(system_clock())) {}
+public:
+    CountyMaker(Maker& maker, const WorldSize& size, World& world)
+        : maker_(maker), size_(size), world_(world), today_(date_of(system_clock())) {}
 
     void make() {
         SetFloatPolicy policy;
@@ -128,7 +129,7 @@ class CountyMaker {
         maker_.flush();
     }
 
-  private:
+private:
     Id<Employee> make_employee(const Id<Department>& department, Role role) {
         PutEmployee employee;
         employee.id.value = new_id();
@@ -224,7 +225,8 @@ class CountyMaker {
             order.source_ref = "B" + std::to_string(++history_);
             const auto first = random_() % (world_.products.size() - 5);
             for (std::size_t line = 0; line < 5; ++line)
-                order.lines.push_back({world_.products[first + line], {static_cast<std::int64_t>(1 + random_() % 9)}});
+                order.lines.push_back(
+                    {world_.products[first + line], {static_cast<std::int64_t>(1 + random_() % 9)}});
             maker_.add(order);
         }
     }

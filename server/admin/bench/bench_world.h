@@ -11,10 +11,10 @@ namespace liangheng::bench {
 
 struct WorldSize {
     std::size_t departments = 1;
-    std::size_t desks_per_department = 1;       ///< order desk clerks, each with a login
-    std::size_t retailers_per_department = 20;  ///< in one territory
+    std::size_t desks_per_department = 1;      ///< order desk clerks, each with a login
+    std::size_t retailers_per_department = 20; ///< in one territory
     std::size_t products = 200;
-    std::size_t history_orders = 0;             ///< per retailer, five lines each
+    std::size_t history_orders = 0; ///< per retailer, five lines each
 };
 
 /// A clerk of the order desk and the retailers whom he may enter orders for.
@@ -23,7 +23,7 @@ struct Clerk {
     std::string user;
     Id<Department> department;
     Id<OrderCycle> cycle;
-    std::vector<Id<OrderDay>> days;  ///< by weekday, Monday first
+    std::vector<Id<OrderDay>> days; ///< by weekday, Monday first
     std::vector<std::pair<Id<Retailer>, Weekday>> retailers;
 };
 

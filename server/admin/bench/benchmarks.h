@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The benchmarks of the server: each makes its own data and, where it needs one, its own server (commands.md).
+// The benchmarks of the server: each makes its own data and, where it needs one, its own server
+// (commands.md).
 #pragma once
 
 #include <cstddef>
@@ -12,9 +13,9 @@ struct BenchOptions {
     std::string name;
     bool json = false;
     double seconds = 4;
-    std::size_t desks = 0;  ///< only the case of so many desks; 0: all cases
-    std::filesystem::path dir;  ///< empty folder for the data; empty: a temporary one
-    bool store_only = false;    ///< orders: the engine and the store without sockets
+    std::size_t desks = 0;     ///< only the case of so many desks; 0: all cases
+    std::filesystem::path dir; ///< empty folder for the data; empty: a temporary one
+    bool store_only = false;   ///< orders: the engine and the store without sockets
     std::size_t runs = 1;
 };
 int run_bench(const BenchOptions& options);
@@ -28,12 +29,12 @@ int store_only(const BenchOptions& options);
 
 /// A folder for one case, emptied before and removed after it.
 class CaseFolder {
-  public:
+public:
     CaseFolder(const BenchOptions& options, const std::string& name);
     ~CaseFolder();
     const std::filesystem::path& path() const { return path_; }
 
-  private:
+private:
     std::filesystem::path path_;
 };
 

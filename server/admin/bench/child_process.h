@@ -11,7 +11,7 @@
 namespace liangheng::bench {
 
 class ChildProcess {
-  public:
+public:
     /// Starts at once; its output goes to the given file. std::runtime_error when it can't be started.
     ChildProcess(const std::vector<std::string>& command, const std::filesystem::path& output);
     /// Ends it if it still runs.
@@ -24,10 +24,11 @@ class ChildProcess {
     void kill(int signal);
     /// After wait(): the exit code, or -1 when a signal ended it.
     int exit_code() const { return exit_code_; }
-    /// Highest resident memory so far: of a running process from the kernel's table, of an ended one as reaped.
+    /// Highest resident memory so far: of a running process from the kernel's table, of an ended one as
+    /// reaped.
     double peak_mib() const;
 
-  private:
+private:
     pid_t pid_ = -1;
     int handle_ = -1;
     bool ended_ = false;

@@ -40,7 +40,8 @@ std::int64_t rows_of(CountyStore& county, const char* table) {
 }
 
 QuotaPosition position(CountyStore& county, const Id<Retailer>& retailer) {
-    const auto found = county.office->facts().find(quota_position_id(retailer, month_of(date_of(system_clock()))));
+    const auto found =
+        county.office->facts().find(quota_position_id(retailer, month_of(date_of(system_clock()))));
     REQUIRE(found);
     return *found;
 }
@@ -56,7 +57,7 @@ TEST_CASE("an order is stored with its lines, its result, one audit event and fe
     CHECK(result.outcome == Outcome::applied);
     CHECK(stored(county, order.order).state == OrderState::accepted);
     CHECK(rows_of(county, "audit_event") == events + 1);
-    CHECK(county.office->store().head() == head + 3);  // order, counter row, result
+    CHECK(county.office->store().head() == head + 3); // order, counter row, result
 }
 
 TEST_CASE("a command that comes again has its stored result and no second effect", "[engine]") {
@@ -118,7 +119,8 @@ TEST_CASE("a push of a profile that goes on at another connection executes nothi
 
 TEST_CASE("a customer manager is refused an order, also by a hand-made frame", "[engine]") {
     CountyStore county({.departments = 1});
-    const auto territory = county.office->facts().find(county.office->facts().find(county.world.clerks[0].retailers[0].first)->territory);
+    const auto territory = county.office->facts().find(
+        county.office->facts().find(county.world.clerks[0].retailers[0].first)->territory);
     const auto manager = territory->customer_manager;
     auto forged = county.command(0, county.order(0));
     forged.author = manager.value;
@@ -171,11 +173,12 @@ TEST_CASE("a command whose dependency is refused or unknown is refused, the othe
     CHECK(results[3].outcome == Outcome::applied);
 }
 
-TEST_CASE("sixty-four desks ordering for one retailer never exceed his cap, and what is cut stays as demand", "[engine]") {
+TEST_CASE("sixty-four desks ordering for one retailer never exceed his cap, and what is cut stays as demand",
+          "[engine]") {
     CountyStore county({.departments = 1, .desks_per_department = 64, .retailers_per_department = 1});
     const auto retailer = county.world.clerks[0].retailers[0].first;
     const auto cap = position(county, retailer).cap.value;
-    const std::int64_t each = cap / 40;  // 64 of them want more than there is
+    const std::int64_t each = cap / 40; // 64 of them want more than there is
     std::vector<Job> jobs;
     std::vector<Id<Order>> orders;
     for (std::size_t desk = 0; desk < 64; ++desk) {
@@ -248,7 +251,8 @@ TEST_CASE("the audit chain verifies and breaks where an event was changed", "[en
     };
     CHECK(first_break() == 0);
     const auto last = county.office->store().last_audit()->seq;
-    county.office->store().database().run("UPDATE audit_event SET at = at + 1 WHERE seq = " + std::to_string(last - 2));
+    county.office->store().database().run("UPDATE audit_event SET at = at + 1 WHERE seq = " +
+                                          std::to_string(last - 2));
     CHECK(first_break() == last - 2);
 }
 
@@ -260,14 +264,16 @@ TEST_CASE("an order of five lines costs at most 18 statements and 3.5 pages in g
     static int wal_before = 0;
     const auto group = [&] {
         std::vector<Job> jobs;
-        for (std::size_t desk = 0; desk < 32; ++desk) jobs.push_back(county.job(desk, county.command(desk, county.order(desk))));
+        for (std::size_t desk = 0; desk < 32; ++desk)
+            jobs.push_back(county.job(desk, county.command(desk, county.order(desk))));
         for (const auto& result : county.run(std::move(jobs))) CHECK(result.outcome == Outcome::applied);
     };
-    group();  // what is read once and kept
+    group(); // what is read once and kept
     statements = 0;
     pages = 0;
     sqlite3_trace_v2(
-        handle, SQLITE_TRACE_STMT, [](unsigned, void*, void*, void*) { return static_cast<int>(++statements, 0); }, nullptr);
+        handle, SQLITE_TRACE_STMT,
+        [](unsigned, void*, void*, void*) { return static_cast<int>(++statements, 0); }, nullptr);
     sqlite3_wal_hook(
         handle,
         [](void*, sqlite3*, const char*, int frames) {
@@ -282,7 +288,8 @@ TEST_CASE("an order of five lines costs at most 18 statements and 3.5 pages in g
     constexpr int groups = 20;
     for (int i = 0; i < groups; ++i) group();
     const auto orders = 32.0 * groups;
-    INFO(static_cast<double>(statements) / orders << " statements, " << static_cast<double>(pages) / orders << " pages");
+    INFO(static_cast<double>(statements) / orders << " statements, " << static_cast<double>(pages) / orders
+                                                  << " pages");
     CHECK(static_cast<double>(statements) / orders <= 18.0);
     CHECK(static_cast<double>(pages) / orders <= 3.5);
 }

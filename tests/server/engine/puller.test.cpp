@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/puller.h"
 #include "common/staff/assign_role.h"
 #include "common/staff/end_role.h"
-#include "server/engine/puller.h"
 #include "tests/support/county_store.h"
 
 #include <catch2/catch.hpp>
@@ -14,7 +14,10 @@ using test::CountyStore;
 namespace {
 
 SessionIdentity identity_of(const CountyStore& county, std::size_t clerk) {
-    return {county.world.clerks[clerk].employee, county.installations[clerk], county.world.clerks[clerk].user, {}};
+    return {county.world.clerks[clerk].employee,
+            county.installations[clerk],
+            county.world.clerks[clerk].user,
+            {}};
 }
 
 message::ScopeChange scope_from(const std::vector<OutFrame>& frames) {
@@ -41,7 +44,8 @@ message::Pull pull_at(const message::ScopeChange& scope) {
 }
 
 bool has(const std::vector<message::ScopeBucket>& buckets, const std::string& name) {
-    return std::any_of(buckets.begin(), buckets.end(), [&](const auto& bucket) { return bucket.bucket == name; });
+    return std::any_of(buckets.begin(), buckets.end(),
+                       [&](const auto& bucket) { return bucket.bucket == name; });
 }
 
 }
@@ -61,9 +65,12 @@ TEST_CASE("an order reaches the desks of its department and no other", "[pull]")
     CountyStore county({.departments = 2, .desks_per_department = 2});
     Puller puller(county.office->store(), nullptr);
     std::vector<message::ScopeChange> scopes;
-    for (std::size_t clerk = 0; clerk < 4; ++clerk) scopes.push_back(scope_from(puller.pull(identity_of(county, clerk), {})));
+    for (std::size_t clerk = 0; clerk < 4; ++clerk)
+        scopes.push_back(scope_from(puller.pull(identity_of(county, clerk), {})));
     CHECK(county.run_one(county.job(0, county.command(0, county.order(0)))).outcome == Outcome::applied);
-    const auto pulled = [&](std::size_t clerk) { return puller.pull(identity_of(county, clerk), pull_at(scopes[clerk])); };
+    const auto pulled = [&](std::size_t clerk) {
+        return puller.pull(identity_of(county, clerk), pull_at(scopes[clerk]));
+    };
     CHECK(rows_in(pulled(0), "order") == 1);
     CHECK(rows_in(pulled(0), "command_result") == 1);
     CHECK(rows_in(pulled(1), "order") == 1);
@@ -88,7 +95,8 @@ TEST_CASE("a role that ends takes its buckets away before any further row", "[pu
     county.run_one(county.job(0, county.command(0, county.order(0))));
     const auto change = scope_from(puller.pull(who, pull_at(scope)));
     CHECK(change.scope_version.value == scope.scope_version.value + 1);
-    CHECK(std::any_of(change.removed.begin(), change.removed.end(), [](const auto& name) { return name.starts_with("order/territory/"); }));
+    CHECK(std::any_of(change.removed.begin(), change.removed.end(),
+                      [](const auto& name) { return name.starts_with("order/territory/"); }));
     CHECK(change.added.empty());
     CHECK(county.run_one(county.job(0, county.command(0, county.order(0)))).code == "auth.not_permitted");
 }
@@ -101,8 +109,10 @@ TEST_CASE("a bucket outside the scope can't be loaded", "[pull]") {
                                      [](const auto& added) { return added.bucket.starts_with("retailer/"); });
     REQUIRE(bucket != foreign.added.end());
     bool last = false;
-    CHECK(puller.load(identity_of(county, 0), {bucket->bucket, {}, {10}}, last).front().type == FrameType::refused);
-    CHECK(puller.load(identity_of(county, 1), {bucket->bucket, {}, {10}}, last).front().type == FrameType::page);
+    CHECK(puller.load(identity_of(county, 0), {bucket->bucket, {}, {10}}, last).front().type ==
+          FrameType::refused);
+    CHECK(puller.load(identity_of(county, 1), {bucket->bucket, {}, {10}}, last).front().type ==
+          FrameType::page);
 }
 
 TEST_CASE("pages of a load follow one another without gap or repetition", "[pull]") {
@@ -115,7 +125,9 @@ TEST_CASE("pages of a load follow one another without gap or repetition", "[pull
     message::Load load{bucket->bucket, {}, {5}};
     std::vector<Uuid> ids;
     for (bool last = false; !last;) {
-        const auto page = decode_message<message::Page>(puller.load(identity_of(county, 0), load, last).front().body).value();
+        const auto page =
+            decode_message<message::Page>(puller.load(identity_of(county, 0), load, last).front().body)
+                .value();
         for (const auto& row : page.rows) {
             RowCells cells;
             REQUIRE(decode_row(*entity_of_bucket(load.bucket), row.bytes.data, cells).has_value());
