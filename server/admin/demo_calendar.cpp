@@ -54,7 +54,7 @@ void DemoCounty::plan_cycles() {
 // What `serve` would do at its start: the month opens, its totals become effective, then the cycle.
 void DemoCounty::run_due_jobs() {
     flush();
-    for (auto& job : due_jobs(office_.store(), office_.facts(), instant_at(today_, demo_minutes)))
+    for (auto& job : due_jobs(office_.store(), office_.facts(), instant_at(today_, demo_minutes)).in_order())
         give_job(std::move(job));
     flush();
 }

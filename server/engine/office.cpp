@@ -3,24 +3,8 @@
 
 #include "common/wire/limits.h"
 #include "server/engine/desk_conversation.h"
-#include "server/jobs/due_jobs.h"
-
-#include <spdlog/spdlog.h>
 
 namespace liangheng {
-namespace {
-
-constexpr std::int64_t between_jobs_ms = 60'000;
-constexpr std::size_t jobs_in_batch = 64;
-
-void refresh_at_midnight(Executor& executor, Date& refreshed, Date today) {
-    if (refreshed == today) return;
-    executor.refresh_scopes();
-    refreshed = today;
-}
-
-}
-
 Office::Office(Setup setup)
     : setup_(std::move(setup)),
       writer_(
@@ -28,7 +12,8 @@ Office::Office(Setup setup)
           [this](const GroupOutcome& outcome) { notifier_.committed(outcome); }, setup_.broken),
       reader_(setup_.store, tail_),
       notifier_(reader_, setup_.loop),
-      passwords_(setup_.loop.post) {
+      passwords_(setup_.loop.post),
+      job_rounds_(writer_, setup_.loop, setup_.clock) {
     SqliteStore store(setup_.store, SqliteStore::Use::read);
     epoch_ = uuid_from_bytes(store.value("epoch").value_or("")).value_or(Uuid{});
 }
@@ -46,27 +31,7 @@ void Office::stop() {
 
 void Office::start_jobs() {
     notifier_.watch_other_processes();
-    run_jobs();
-}
-
-void Office::run_jobs() {
-    writer_.post([this, refreshed = Date{}](SqliteStore& store, Executor& executor) mutable {
-        refresh_at_midnight(executor, refreshed, date_of(clock()));
-        auto jobs = due_jobs(store, executor.facts(), clock());
-        post([this, jobs = std::move(jobs)]() mutable {
-            for (std::size_t begin = 0; begin < jobs.size(); begin += jobs_in_batch) {
-                Batch batch;
-                for (std::size_t i = begin; i < std::min(jobs.size(), begin + jobs_in_batch); ++i)
-                    batch.jobs.push_back(std::move(jobs[i]));
-                writer_.push_job(std::move(batch), [](const std::vector<message::CommandOutcome>& results) {
-                    for (const auto& result : results)
-                        if (result.outcome == Outcome::refused)
-                            spdlog::error("a job of the server is refused: {}", result.code);
-                });
-            }
-        });
-    });
-    call_after(between_jobs_ms, [this] { run_jobs(); });
+    job_rounds_.start();
 }
 
 std::size_t Office::take_load_place(std::uint64_t connection) {

@@ -7,6 +7,7 @@
 #include "server/auth/throttle.h"
 #include "server/engine/notifier.h"
 #include "server/engine/writer_thread.h"
+#include "server/jobs/job_rounds.h"
 #include "server/net/conversation.h"
 
 #include <atomic>
@@ -52,8 +53,6 @@ public:
     void give_load_place(std::uint64_t connection);
 
 private:
-    void run_jobs();
-
     Setup setup_;
     FeedTail tail_;
     WriterThread writer_;
@@ -61,6 +60,7 @@ private:
     Notifier notifier_;
     PasswordPool passwords_;
     Throttle throttle_;
+    JobRounds job_rounds_;
     Uuid epoch_;
     std::uint64_t connections_ = 0;
     std::map<std::uint64_t, std::int64_t> loading_; // connection and time of its last Load

@@ -10,10 +10,13 @@
 #include "common/quota/quota_position.h"
 #include "common/staff/hand_over_territory.h"
 #include "common/staff/territory_holder.h"
+#include "common/sync/command_result.h"
 #include "server/jobs/all_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <utility>
 
 namespace liangheng {
 namespace {
@@ -63,7 +66,7 @@ public:
           day_(to_text(date_of(now))),
           second_look_(now.ms % hour_ms < second_look_ms) {}
 
-    std::vector<Job> plan() {
+    DueJobs plan() {
         cycles_ = all_rows_of<OrderCycle>(store_);
         territories_ = all_rows_of<Territory>(store_);
         std::sort(cycles_.begin(), cycles_.end(),
@@ -74,27 +77,32 @@ public:
         for (const auto& [key, month] : months_)
             if (month.has_begun(now_) && (month.opens_now(now_) || (second_look_ && !month.has_ended(now_))))
                 open_month(key.first, key.second);
+        due_.months = std::exchange(jobs_, {});
         for (const auto& cycle : cycles_)
             if (cycle.state == CycleState::planned && cycle.opens_at <= now_)
                 add("open_cycle", cycle.id.value, OpenCycle{cycle.id});
+        due_.cycles = std::exchange(jobs_, {});
         for (const auto& cycle : cycles_)
             if (cycle.state != CycleState::closed && end_of(cycle) <= now_)
                 add("close_cycle", cycle.id.value, CloseCycle{cycle.id});
         for (const auto& [key, month] : months_)
             if (month.has_ended(now_) && (month.closes_now(now_) || (second_look_ && is_recent(month))))
                 close_month(key.first, key.second);
-        return std::move(jobs_);
+        due_.ends = std::exchange(jobs_, {});
+        return std::move(due_);
     }
 
 private:
     template<class C> void add(std::string_view name, const Uuid& object, C command) {
-        jobs_.push_back(make_server_job(make_derived_uuid({"job", name, object.view(), day_}),
-                                        std::move(command), command_info<C>()));
+        add_with(make_derived_uuid({"job", name, object.view(), day_}), std::move(command));
     }
     template<class C> void add(std::string_view name, const Id<Retailer>& retailer, C command) {
         const auto month = to_text(command.month);
-        jobs_.push_back(make_server_job(make_derived_uuid({"job", name, retailer.value.view(), month, day_}),
-                                        std::move(command), command_info<C>()));
+        add_with(make_derived_uuid({"job", name, retailer.value.view(), month, day_}), std::move(command));
+    }
+    template<class C> void add_with(const Uuid& id, C command) {
+        if (store_.read_row(info<CommandResult>(), id, [](std::span<const Cell>) {})) return;
+        jobs_.push_back(make_server_job(id, std::move(command), command_info<C>()));
     }
 
     bool is_recent(const Month& month) const {
@@ -153,11 +161,19 @@ private:
     std::vector<Territory> territories_;
     std::map<std::pair<Id<Department>, Date>, Month> months_;
     std::vector<Job> jobs_;
+    DueJobs due_;
 };
 
 }
 
-std::vector<Job> due_jobs(StoreReader& store, const Facts& facts, UtcTime now) {
+std::vector<Job> DueJobs::in_order() && {
+    for (auto* later : {&cycles, &ends})
+        months.insert(months.end(), std::make_move_iterator(later->begin()),
+                      std::make_move_iterator(later->end()));
+    return std::move(months);
+}
+
+DueJobs due_jobs(StoreReader& store, const Facts& facts, UtcTime now) {
     return Planner(store, facts, now).plan();
 }
 

@@ -125,7 +125,7 @@ public:
         make_login(make_employee(county_, Role::department_head), county_head, hash);
         for (std::size_t i = 0; i < size_.departments; ++i) make_department(i, hash);
         maker_.flush();
-        maker_.add(due_jobs(maker_.office().store(), maker_.office().facts(), system_clock()));
+        maker_.add(due_jobs(maker_.office().store(), maker_.office().facts(), system_clock()).in_order());
         maker_.flush();
     }
 
