@@ -35,6 +35,10 @@ OutFrame refused(const Refusal& refusal) {
     return frame(FrameType::refused, message::Refused{refusal.code, encode_arguments(refusal.arguments), {}});
 }
 
+bool contains(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 // Rows of one bucket, in frames of at most bytes_in_page.
 class RowFrames {
 public:
@@ -110,26 +114,37 @@ OutFrame Puller::scope_change(const Id<Employee>& employee, std::int64_t version
     return frame(FrameType::scope, change);
 }
 
+bool Puller::other_history(const message::Pull& pull, std::int64_t head) {
+    // Only a restore, which needs the file alone, begins another history.
+    if (!epoch_) epoch_ = uuid_from_bytes(store_.value("epoch").value_or("")).value_or(Uuid{});
+    if (pull.epoch && pull.epoch != epoch_) return true;
+    return pull.cursor.value > head ||
+           std::any_of(pull.joining.begin(), pull.joining.end(),
+                       [&](const message::Joining& joining) { return joining.from.value > head; });
+}
+
 std::vector<OutFrame> Puller::pull_in_snapshot(const SessionIdentity& who, const message::Pull& pull) {
     const auto head = store_.head();
-    if (pull.cursor.value > head) return {refused(refuse("sync.epoch"))};
+    if (other_history(pull, head)) return {refused(refuse("sync.epoch"))};
     const auto version = store_.scope_version(who.employee.value);
     auto* visible = visible_.find(store_, who.employee.value, version);
-    if (!visible || version != pull.scope_version.value)
-        return {scope_change(who.employee, version, pull.scope_version.value)};
+    // Without an epoch there is no replica yet, whatever the request says of a cursor.
+    const auto known = pull.epoch ? pull.scope_version.value : 0;
+    if (!visible || version != known) return {scope_change(who.employee, version, known)};
 
     std::map<std::int64_t, Delta> deltas;
     collect(pull, *visible, head, deltas);
     std::vector<OutFrame> frames;
     message::Reload reload;
     for (const auto& [bucket, delta] : deltas) append_bucket(bucket, delta, frames, reload.buckets);
+    message::Upto upto{{head}, {}};
+    for (const auto& joining : pull.joining)
+        if (visible->holds(joining.bucket) && !contains(reload.buckets, joining.bucket))
+            upto.joined.push_back(joining.bucket);
     if (!reload.buckets.empty()) {
         reload.reason = "sync.large_change";
         frames.push_back(frame(FrameType::reload, reload));
     }
-    message::Upto upto{{head}, {}};
-    for (const auto& joining : pull.joining)
-        if (visible->holds(joining.bucket)) upto.joined.push_back(joining.bucket);
     frames.push_back(frame(FrameType::upto, upto));
     return frames;
 }

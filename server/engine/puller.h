@@ -29,6 +29,8 @@ private:
 
     std::vector<OutFrame> pull_in_snapshot(const SessionIdentity& who, const message::Pull& pull);
     std::vector<OutFrame> load_in_snapshot(const SessionIdentity& who, const message::Load& load, bool& last);
+    /// The request stands on a number that this database has not reached or not in this way (sync.md 8, 18).
+    bool other_history(const message::Pull& pull, std::int64_t head);
     OutFrame scope_change(const Id<Employee>& employee, std::int64_t version, std::int64_t known);
     void collect(const message::Pull& pull, Visible& visible, std::int64_t head,
                  std::map<std::int64_t, Delta>& deltas);
@@ -39,6 +41,7 @@ private:
 
     StoreReader& store_;
     const FeedTail* tail_;
+    Uuid epoch_; ///< read once
     BucketTable buckets_;
     VisibleCache visible_;
     std::vector<FeedEntry> entries_;

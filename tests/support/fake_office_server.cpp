@@ -23,6 +23,7 @@ FakeServer::FakeServer(SimWorld& world, const Behaviour& behaviour, const Faults
       trouble_(store_, world, behaviour.trouble, faults),
       epoch_(make_derived_uuid({"fake office", "epoch"})) {
     county_.fill(store_);
+    store_.set_value("epoch", epoch_.view());
     start();
 }
 FakeServer::~FakeServer() = default;

@@ -2,6 +2,7 @@
 #include "server/engine/puller.h"
 #include "common/staff/assign_role.h"
 #include "common/staff/end_role.h"
+#include "common/wire/limits.h"
 #include "tests/support/county_store.h"
 
 #include <catch2/catch.hpp>
@@ -36,8 +37,9 @@ std::size_t rows_in(const std::vector<OutFrame>& frames, const std::string& enti
     return count;
 }
 
-message::Pull pull_at(const message::ScopeChange& scope) {
+message::Pull pull_at(CountyStore& county, const message::ScopeChange& scope) {
     message::Pull pull;
+    pull.epoch = uuid_from_bytes(county.office->store().value("epoch").value()).value();
     pull.scope_version = scope.scope_version;
     pull.cursor = scope.head;
     return pull;
@@ -69,7 +71,7 @@ TEST_CASE("an order reaches the desks of its department and no other", "[pull]")
         scopes.push_back(scope_from(puller.pull(identity_of(county, clerk), {})));
     CHECK(county.run_one(county.job(0, county.command(0, county.order(0)))).outcome == Outcome::applied);
     const auto pulled = [&](std::size_t clerk) {
-        return puller.pull(identity_of(county, clerk), pull_at(scopes[clerk]));
+        return puller.pull(identity_of(county, clerk), pull_at(county, scopes[clerk]));
     };
     CHECK(rows_in(pulled(0), "order") == 1);
     CHECK(rows_in(pulled(0), "command_result") == 1);
@@ -93,7 +95,7 @@ TEST_CASE("a role that ends takes its buckets away before any further row", "[pu
     end.until = {date_of(system_clock()).days - 1};
     CHECK(county.office->run_one(new_id(), end).code.empty());
     county.run_one(county.job(0, county.command(0, county.order(0))));
-    const auto change = scope_from(puller.pull(who, pull_at(scope)));
+    const auto change = scope_from(puller.pull(who, pull_at(county, scope)));
     CHECK(change.scope_version.value == scope.scope_version.value + 1);
     CHECK(std::any_of(change.removed.begin(), change.removed.end(),
                       [](const auto& name) { return name.starts_with("order/territory/"); }));
@@ -138,4 +140,72 @@ TEST_CASE("pages of a load follow one another without gap or repetition", "[pull
     CHECK(ids.size() == 23);
     CHECK(std::is_sorted(ids.begin(), ids.end()));
     CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+}
+
+TEST_CASE("a cursor of another history gets no row and no change of scope", "[pull]") {
+    CountyStore county({.departments = 1});
+    Puller puller(county.office->store(), nullptr);
+    const auto who = identity_of(county, 0);
+    const auto scope = scope_from(puller.pull(who, {}));
+    county.run_one(county.job(0, county.command(0, county.order(0))));
+    const auto refused_with = [&](const message::Pull& pull) {
+        const auto frames = puller.pull(who, pull);
+        REQUIRE(frames.size() == 1);
+        REQUIRE(frames[0].type == FrameType::refused);
+        return decode_message<message::Refused>(frames[0].body).value().code;
+    };
+    auto pull = pull_at(county, scope);
+    CHECK(rows_in(puller.pull(who, pull), "order") == 1);
+    pull.epoch = new_id();
+    CHECK(refused_with(pull) == "sync.epoch");
+    pull.scope_version.value = 0;
+    CHECK(refused_with(pull) == "sync.epoch");
+    pull = pull_at(county, scope);
+    pull.cursor.value = county.office->store().head() + 1;
+    CHECK(refused_with(pull) == "sync.epoch");
+    pull = pull_at(county, scope);
+    pull.joining = {{scope.added.front().bucket, {county.office->store().head() + 1}}};
+    CHECK(refused_with(pull) == "sync.epoch");
+}
+
+TEST_CASE("a request without an epoch is that of a new profile, whatever else it says", "[pull]") {
+    CountyStore county({.departments = 1});
+    Puller puller(county.office->store(), nullptr);
+    const auto who = identity_of(county, 0);
+    const auto scope = scope_from(puller.pull(who, {}));
+    county.run_one(county.job(0, county.command(0, county.order(0))));
+    auto pull = pull_at(county, scope);
+    pull.epoch = {};
+    const auto again = scope_from(puller.pull(who, pull));
+    CHECK(again.added.size() == scope.added.size());
+    CHECK(again.head.value == county.office->store().head());
+}
+
+TEST_CASE("a bucket that is to be loaded again does not join in the same answer", "[pull]") {
+    CountyStore county({.departments = 1});
+    Puller puller(county.office->store(), nullptr);
+    const auto who = identity_of(county, 0);
+    const auto scope = scope_from(puller.pull(who, {}));
+    county.run_one(county.job(0, county.command(0, county.order(0))));
+    auto& store = county.office->store();
+    BucketTable buckets;
+    const auto large = std::find_if(scope.added.begin(), scope.added.end(), [](const auto& added) {
+                           return added.bucket.starts_with("retailer/");
+                       })->bucket;
+    const auto number = buckets.number(store, large).value();
+    store.begin();
+    for (std::size_t i = 0; i <= limits::delta_entries; ++i)
+        store.append_feed({store.head() + 1, number, make_derived_uuid({std::to_string(i)}), FeedOp::leave},
+                          0);
+    store.commit();
+    auto pull = pull_at(county, scope);
+    pull.joining = {{large, scope.head}, {"product/all", scope.head}};
+    const auto frames = puller.pull(who, pull);
+    REQUIRE(frames.size() > 2);
+    REQUIRE(frames[frames.size() - 2].type == FrameType::reload);
+    CHECK(decode_message<message::Reload>(frames[frames.size() - 2].body).value().buckets ==
+          std::vector{large});
+    REQUIRE(frames.back().type == FrameType::upto);
+    CHECK(decode_message<message::Upto>(frames.back().body).value().joined ==
+          std::vector<std::string>{"product/all"});
 }
