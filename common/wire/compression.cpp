@@ -28,6 +28,12 @@ ZSTD_CCtx* compressor() {
     return context.get();
 }
 
+ZSTD_DCtx* decompressor() {
+    thread_local const std::unique_ptr<ZSTD_DCtx, FreeDecompressor> context{ZSTD_createDCtx()};
+    if (!context) throw std::bad_alloc();
+    return context.get();
+}
+
 }
 
 std::size_t append_compressed(std::string& out, std::string_view body) {
@@ -46,15 +52,15 @@ std::size_t append_compressed(std::string& out, std::string_view body) {
 
 std::optional<std::string> decompressed(std::string_view bytes, std::size_t plain_size) {
     if (plain_size > limits::plain_body_to_desk) return std::nullopt;
-    const std::unique_ptr<ZSTD_DCtx, FreeDecompressor> context{ZSTD_createDCtx()};
-    if (!context) throw std::bad_alloc();
-    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, limits::compression_window_log);
+    ZSTD_DCtx* context = decompressor();
+    ZSTD_DCtx_reset(context, ZSTD_reset_session_and_parameters); // the last body may have been a broken one
+    ZSTD_DCtx_setParameter(context, ZSTD_d_windowLogMax, limits::compression_window_log);
 
     std::string plain(plain_size, '\0');
     ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
     ZSTD_outBuffer out{plain.data(), plain.size(), 0};
     // One call goes as far as input and output reach; anything but "the frame has ended" is refused.
-    const std::size_t rest = ZSTD_decompressStream(context.get(), &out, &in);
+    const std::size_t rest = ZSTD_decompressStream(context, &out, &in);
     if (rest != 0 || in.pos != in.size || out.pos != plain_size) return std::nullopt;
     return plain;
 }

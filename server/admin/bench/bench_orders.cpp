@@ -7,6 +7,7 @@
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/running_server.h"
 
+#include <ctime>
 #include <thread>
 
 namespace liangheng::bench {
@@ -22,6 +23,7 @@ struct Case {
 
 struct Measured {
     double orders_per_s = 0;
+    double cpu_us_per_order = 0; ///< of server and desks together
     std::vector<double> latencies_ms;
     double refused = 0;
 };
@@ -48,6 +50,8 @@ public:
         pool_.run();
         measured_.orders_per_s =
             static_cast<double>(measured_.latencies_ms.size()) * 1000.0 / static_cast<double>(end_ - begin_);
+        measured_.cpu_us_per_order = static_cast<double>(cpu_) * 1e6 / CLOCKS_PER_SEC /
+                                     static_cast<double>(measured_.latencies_ms.size());
         return std::move(measured_);
     }
 
@@ -67,8 +71,10 @@ private:
         start_next();
         if (++ready_ < states_.size()) return;
         begin_ = DeskPool::now_ms();
+        cpu_ = std::clock();
         pool_.call_after(static_cast<std::int64_t>(seconds_ * 1000), [this] {
             end_ = DeskPool::now_ms();
+            cpu_ = std::clock() - cpu_;
             pool_.stop();
         });
         for (auto& state : states_) order(state);
@@ -97,6 +103,7 @@ private:
     std::size_t ready_ = 0;
     std::int64_t begin_ = 0;
     std::int64_t end_ = 0;
+    std::clock_t cpu_ = 0;
     Measured measured_;
 };
 
@@ -129,15 +136,17 @@ int orders(const BenchOptions& options) {
         Figure rate{"orders", one.name, "orders_per_s", "1/s", {}};
         Figure p50{"orders", one.name, "latency_p50_ms", "ms", {}};
         Figure p99{"orders", one.name, "latency_p99_ms", "ms", {}};
+        Figure cpu{"orders", one.name, "cpu_us_per_order", "us", {}};
         Figure refused{"orders", one.name, "refused", "1", {}};
         for (std::size_t run = 0; run < options.runs; ++run) {
             const auto measured = measure(options, one);
             rate.runs.push_back(measured.orders_per_s);
             p50.runs.push_back(quantile(measured.latencies_ms, 0.5));
             p99.runs.push_back(quantile(measured.latencies_ms, 0.99));
+            cpu.runs.push_back(measured.cpu_us_per_order);
             refused.runs.push_back(measured.refused);
         }
-        for (const auto& figure : {rate, p50, p99, refused}) print(figure, options.json);
+        for (const auto& figure : {rate, p50, p99, cpu, refused}) print(figure, options.json);
     }
     return 0;
 }
