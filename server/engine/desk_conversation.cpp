@@ -168,10 +168,8 @@ void DeskConversation::push(const SessionIdentity& who, message::Push push) {
     const bool taken = office_.writer().push(
         std::move(batch),
         [&office = office_, self = weak_self()](std::vector<message::CommandOutcome> results) {
-            office.post([&office, self, results = std::move(results)]() mutable {
-                if (const auto alive = self.lock())
-                    (*alive)->core_.on_results({std::move(results), office.clock()});
-            });
+            if (const auto alive = self.lock())
+                (*alive)->core_.on_results({std::move(results), office.clock()});
         });
     if (!taken) core_.on_busy(FrameType::push, {"sync.queue_full", {500}, {}});
 }

@@ -20,12 +20,7 @@ void Notifier::add(std::uint64_t connection, const Id<Employee>& employee, Tell 
 
 void Notifier::remove(std::uint64_t connection) { desks_.erase(connection); }
 
-void Notifier::committed(const GroupOutcome& outcome) {
-    if (outcome.feed.empty()) return;
-    loop_.post([this] { schedule(); });
-}
-
-void Notifier::schedule() {
+void Notifier::committed() {
     if (asking_) {
         again_ = true;
         return;
@@ -67,7 +62,7 @@ void Notifier::tell(std::int64_t head, const std::vector<std::uint64_t>& connect
 
 void Notifier::watch_other_processes() {
     loop_.call_after(limits::commit_poll_ms, [this] {
-        schedule();
+        committed();
         watch_other_processes();
     });
 }

@@ -24,11 +24,11 @@ public:
 
     Notifier(ReaderThread& reader, Loop loop);
 
-    /// A desk that has logged in. Network thread; so are all calls but `committed`.
+    /// A desk that has logged in. All calls on the network thread.
     void add(std::uint64_t connection, const Id<Employee>& employee, Tell tell);
     void remove(std::uint64_t connection);
-    /// From the writer's thread after a commit.
-    void committed(const GroupOutcome& outcome);
+    /// Something was committed.
+    void committed();
     /// Looks for commits of other processes every limits::commit_poll_ms from now on.
     void watch_other_processes();
 
@@ -38,7 +38,6 @@ private:
         Tell tell;
     };
 
-    void schedule();
     void ask();
     void tell(std::int64_t head, const std::vector<std::uint64_t>& connections);
 

@@ -8,8 +8,8 @@ namespace liangheng {
 Office::Office(Setup setup)
     : setup_(std::move(setup)),
       writer_(
-          setup_.store, setup_.clock, tail_,
-          [this](const GroupOutcome& outcome) { notifier_.committed(outcome); }, setup_.broken),
+          {setup_.store, setup_.clock, setup_.loop.post, [this] { notifier_.committed(); }, setup_.broken},
+          tail_),
       reader_(setup_.store, tail_),
       notifier_(reader_, setup_.loop),
       passwords_(setup_.loop.post),

@@ -7,12 +7,10 @@
 
 namespace liangheng {
 
-WriterThread::WriterThread(const std::filesystem::path& file, std::function<UtcTime()> clock, FeedTail& tail,
-                           Committed committed, Broken broken)
-    : store_(file, SqliteStore::Use::write),
-      executor_(store_, std::move(clock), &tail),
-      committed_(std::move(committed)),
-      broken_(std::move(broken)),
+WriterThread::WriterThread(Setup setup, FeedTail& tail)
+    : setup_(std::move(setup)),
+      store_(setup_.store, SqliteStore::Use::write),
+      executor_(store_, setup_.clock, &tail),
       thread_([this] { run(); }) {}
 
 WriterThread::~WriterThread() { stop(); }
@@ -77,31 +75,45 @@ bool WriterThread::take(std::vector<Item>& items) {
 void WriterThread::run() {
     std::vector<Item> items;
     try {
-        while (take(items)) run_group(items);
+        while (take(items)) {
+            if (items.front().task)
+                run_task(items.front().task);
+            else
+                run_group(items);
+        }
     } catch (const StoreError& error) {
         // A failed sync call: what was queued may or may not be durable. SQLite recovers at the next start.
         spdlog::critical("the store can't go on: {}", error.what());
-        broken_(error.what());
+        setup_.broken(error.what());
     }
 }
 
-void WriterThread::run_group(std::vector<Item>& items) {
-    if (items.front().task) {
-        try {
-            items.front().task(store_, executor_);
-        } catch (const StoreError& error) {
-            store_.rollback();
-            if (error.kind() == StoreError::Kind::fatal) throw;
-            spdlog::error("a task of the writer failed: {}", error.what());
-        }
-        return;
+void WriterThread::run_task(const Task& task) {
+    try {
+        task(store_, executor_);
+    } catch (const StoreError& error) {
+        store_.rollback();
+        if (error.kind() == StoreError::Kind::fatal) throw;
+        spdlog::error("a task of the writer failed: {}", error.what());
     }
+}
+
+// All answers of a group go to the network thread in one piece: it works them off while the next group runs.
+void WriterThread::run_group(std::vector<Item>& items) {
     std::vector<Batch> batches;
     batches.reserve(items.size());
     for (auto& item : items) batches.push_back(std::move(item.batch));
     auto outcome = executor_.run(batches);
-    for (std::size_t i = 0; i < items.size(); ++i) items[i].answer(std::move(outcome.results[i]));
-    committed_(outcome);
+    struct Done {
+        std::vector<Item> items;
+        GroupOutcome outcome;
+    };
+    const auto done = std::make_shared<Done>(Done{std::move(items), std::move(outcome)});
+    setup_.post([this, done] {
+        for (std::size_t i = 0; i < done->items.size(); ++i)
+            done->items[i].answer(std::move(done->outcome.results[i]));
+        if (!done->outcome.feed.empty()) setup_.committed();
+    });
 }
 
 }

@@ -9,6 +9,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -16,16 +17,25 @@ namespace liangheng {
 
 class WriterThread {
 public:
+    /// On the network thread, after the commit.
     using Answer = std::function<void(std::vector<message::CommandOutcome>)>;
     /// Work between groups on the writer's connection: logins, tokens. Opens its own transactions.
     using Task = std::function<void(SqliteStore&, Executor&)>;
-    /// After each commit, on the writer's thread.
-    using Committed = std::function<void(const GroupOutcome&)>;
+    /// On the network thread, behind the answers of a group that has brought entries of the feed.
+    using Committed = std::function<void()>;
+    /// Hands a closure to the network thread.
+    using Post = std::function<void(std::function<void()>)>;
     /// The store can't go on (a sync call failed): nobody is answered, the process must end.
     using Broken = std::function<void(const std::string& reason)>;
 
-    WriterThread(const std::filesystem::path& file, std::function<UtcTime()> clock, FeedTail& tail,
-                 Committed committed, Broken broken);
+    struct Setup {
+        std::filesystem::path store;
+        std::function<UtcTime()> clock;
+        Post post;
+        Committed committed;
+        Broken broken;
+    };
+    WriterThread(Setup setup, FeedTail& tail);
     ~WriterThread();
 
     /// False when the queue is full (limits::commands_queued): nothing was taken.
@@ -45,12 +55,12 @@ private:
 
     void run();
     bool take(std::vector<Item>& items);
+    void run_task(const Task& task);
     void run_group(std::vector<Item>& items);
 
+    Setup setup_;
     SqliteStore store_;
     Executor executor_;
-    Committed committed_;
-    Broken broken_;
     std::mutex mutex_;
     std::condition_variable wake_;
     std::deque<Item> queue_;

@@ -80,7 +80,7 @@ void JobRounds::push_batches(std::vector<Job> jobs, Then then) {
                          [this, settled, then, last](const std::vector<message::CommandOutcome>& results) {
                              *settled = all_settled(results) && *settled;
                              if (!last || !*settled || then == Then::wait) return;
-                             loop_.post([this] { round(); });
+                             round();
                          });
     }
 }

@@ -82,8 +82,9 @@ public:
     FeedTail tail;
     Outcome registered = Outcome::pending;
     Id<Retailer> newcomer{make_derived_uuid({"test", "retailer"})};
-    WriterThread writer{store.data().store(), [this] { return store.now; }, tail, [](const GroupOutcome&) {},
-                        [](const std::string&) {}};
+    WriterThread writer{{store.data().store(), [this] { return store.now; }, network.loop().post, [] {},
+                         [](const std::string&) {}},
+                        tail};
     JobRounds rounds{writer, network.loop(), [this] { return store.now; }};
 };
 
@@ -95,7 +96,8 @@ TEST_CASE("a retailer registered while the months are opened has a counter row w
     office.rounds.start();
     office.network.run_one(); // the plan is made; its months go to the writer
     office.register_retailer();
-    office.network.run_one(); // they are opened; the next plan is made behind the registration
+    office.network.run_one(); // a group is answered
+    office.network.run_one(); // the last one; the next plan is made behind the registration
     office.network.run_one(); // the cycle was opened with the last month
     office.writer.stop();
     CHECK(office.registered == Outcome::applied);
