@@ -13,13 +13,12 @@ namespace {
 constexpr std::int64_t protocol_min = std::max<std::int64_t>(1, protocol_version - 1);
 constexpr std::int64_t schema_min = 1;
 
-/// The number up to which these frames bring a desk; -1 where they do not.
+}
+
 std::int64_t reach_of(const std::vector<OutFrame>& frames) {
     if (frames.empty() || frames.back().type != FrameType::upto) return -1;
     const auto upto = decode_message<message::Upto>(frames.back().body);
     return upto ? upto->seq.value : -1;
-}
-
 }
 
 void ServerCore::Machine::close() {
@@ -191,6 +190,9 @@ void ServerCore::going_away(std::int64_t retry_after_ms, const std::string& reas
 bool ServerCore::authenticated() const { return machine_->state == Machine::State::active; }
 const SessionIdentity& ServerCore::identity() const { return machine_->identity; }
 std::uint32_t ServerCore::pull_request() const { return machine_->pulling ? machine_->pull_request : 0; }
+std::uint32_t ServerCore::newest_load_request() const {
+    return machine_->loading > 0 ? machine_->load_requests[machine_->loading - 1] : 0;
+}
 std::uint32_t ServerCore::load_request() const {
     return machine_->loading > 0 ? machine_->load_requests[0] : 0;
 }

@@ -33,6 +33,9 @@ struct OutFrame {
     std::string body;
 };
 
+/// The number up to which the frames of a pull's answer bring a desk; -1 where they do not.
+std::int64_t reach_of(const std::vector<OutFrame>& frames);
+
 struct LoginAnswer {
     std::optional<Refusal>
         refused; ///< auth.wrong_password, auth.locked, auth.throttled, auth.expired, auth.cloned_profile
@@ -93,6 +96,8 @@ public:
     std::uint32_t pull_request() const;
     /// Request number of the oldest load in flight; 0 without one.
     std::uint32_t load_request() const;
+    /// Of the one that was asked last.
+    std::uint32_t newest_load_request() const;
 
     struct Machine;
 

@@ -25,16 +25,18 @@ DeskConversation::DeskConversation(Office& office, std::shared_ptr<Wire> wire)
                  wire_->send(type, request, body);
              },
              [this] { wire_->close(); }},
-            office.version(), fresh_nonce()) {}
+            office.version(), fresh_nonce()),
+      answers_(*wire_) {}
 
 DeskConversation::~DeskConversation() {
     if (listed_) office_.notifier().remove(number_);
     office_.give_load_place(number_);
+    office_.reader().sent(answers_.waiting());
 }
 
 void DeskConversation::on_frame(Frame frame) { core_.on_frame(std::move(frame)); }
 
-void DeskConversation::on_room() {}
+void DeskConversation::on_room() { send_answers(); }
 
 void DeskConversation::on_broken(FrameError error) {
     spdlog::info("connection {}: {}", number_, to_text(error));
@@ -135,29 +137,51 @@ void DeskConversation::pull(const SessionIdentity& who, message::Pull pull) {
                                token = pull.token_ack](SqliteStore& store, Executor& executor) {
             Reception(store, executor, office.clock()).acknowledge(installation, token);
         });
-    office_.reader().post(
-        [&office = office_, self = weak_self(), who, pull = std::move(pull)](SqliteStore&, Puller& puller) {
-            auto frames = puller.pull(who, pull);
-            office.post([self, frames = std::move(frames)]() mutable {
-                if (const auto alive = self.lock()) (*alive)->core_.on_pull(std::move(frames));
-            });
-        });
+    const auto request = core_.pull_request();
+    office_.reader().post_pull(
+        answering([who, pull = std::move(pull),
+                   request](Puller& puller) { return encode_answer(puller.pull(who, pull), request); },
+                  [](DeskConversation& desk, std::int64_t upto) { desk.core_.on_pull({}, upto); }));
 }
 
 void DeskConversation::load(const SessionIdentity& who, message::Load load) {
     if (const auto place = office_.take_load_place(number_); place > 0)
         return core_.on_busy(FrameType::load,
                              {"sync.load_queue", {1000}, {static_cast<std::int64_t>(place)}});
-    office_.reader().post_load([&office = office_, self = weak_self(), number = number_, who,
-                                load = std::move(load)](SqliteStore&, Puller& puller) {
-        bool last = false;
-        auto frames = puller.load(who, load, last);
-        office.post([&office, self, number, last, frames = std::move(frames)]() mutable {
+    const auto request = core_.newest_load_request();
+    const auto last = std::make_shared<bool>(false);
+    office_.reader().post_load(
+        answering([who, load = std::move(load), request,
+                   last](Puller& puller) { return encode_answer(puller.load(who, load, *last), request); },
+                  [last](DeskConversation& desk, std::int64_t) {
+                      if (*last) desk.office_.give_load_place(desk.number_);
+                      desk.core_.on_load({});
+                  }));
+}
+
+ReaderThread::Task DeskConversation::answering(Make make, Sent sent) {
+    return [&office = office_, self = weak_self(), make = std::move(make),
+            sent = std::move(sent)](SqliteStore&, Puller& puller) {
+        std::optional<EncodedAnswer> answer;
+        try {
+            answer = make(puller);
+            office.reader().add_unsent(answer->bytes);
+        } catch (const std::exception& error) {
+            spdlog::error("an answer to a desk could not be made: {}", error.what());
+        }
+        office.post([&office, self, sent, answer = std::move(answer)]() mutable {
             const auto alive = self.lock();
-            if (last || !alive) office.give_load_place(number);
-            if (alive) (*alive)->core_.on_load(std::move(frames));
+            if (!alive) return office.reader().sent(answer ? answer->bytes : 0);
+            auto& desk = **alive;
+            if (!answer) return desk.wire_->close(); // it comes again and asks anew
+            desk.answers_.add(std::move(*answer), [&desk, sent](std::int64_t upto) { sent(desk, upto); });
+            desk.send_answers();
         });
-    });
+    };
+}
+
+void DeskConversation::send_answers() {
+    if (const auto bytes = answers_.go_on(); bytes > 0) office_.reader().sent(bytes);
 }
 
 void DeskConversation::push(const SessionIdentity& who, message::Push push) {

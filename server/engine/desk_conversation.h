@@ -5,6 +5,7 @@
 
 #include "common/sync/server_core.h"
 #include "server/engine/office.h"
+#include "server/engine/paced_answers.h"
 #include "server/engine/reception.h"
 
 namespace liangheng {
@@ -36,12 +37,18 @@ private:
                   bool right);
     void logged_in(LoginAnswer answer);
     void notify(std::int64_t head);
+    using Make = std::function<EncodedAnswer(Puller&)>;
+    using Sent = std::function<void(DeskConversation&, std::int64_t upto)>;
+    /// A task for the reader: makes an answer there and brings it to this conversation, if that still lives.
+    ReaderThread::Task answering(Make make, Sent sent);
+    void send_answers();
 
     Office& office_;
     std::shared_ptr<Wire> wire_;
     std::shared_ptr<DeskConversation*> self_; // answers hold it weakly
     std::uint64_t number_;
     ServerCore core_;
+    PacedAnswers answers_;
     bool listed_ = false;
 };
 

@@ -10,7 +10,7 @@ Office::Office(Setup setup)
       writer_(
           {setup_.store, setup_.clock, setup_.loop.post, [this] { notifier_.committed(); }, setup_.broken},
           tail_),
-      reader_(setup_.store, tail_),
+      reader_(setup_.store, tail_, setup_.pull_bytes_waiting),
       notifier_(reader_, setup_.loop),
       passwords_(setup_.loop.post),
       job_rounds_(writer_, setup_.loop, setup_.clock) {

@@ -3,6 +3,7 @@
 // the network thread; what takes long is done on other threads and comes back through the loop.
 #pragma once
 
+#include "common/wire/limits.h"
 #include "server/auth/password_pool.h"
 #include "server/auth/throttle.h"
 #include "server/engine/notifier.h"
@@ -22,6 +23,7 @@ public:
         Notifier::Loop loop;
         std::string version;
         WriterThread::Broken broken;
+        std::size_t pull_bytes_waiting = limits::pull_bytes_waiting; ///< unsent; beyond it pulls wait
     };
     explicit Office(Setup setup);
     ~Office();

@@ -4,7 +4,6 @@
 #include "common/catalogue.h"
 #include "common/sync/arguments_text.h"
 #include "common/sync/load_order.h"
-#include "common/wire/limits.h"
 
 #include <algorithm>
 
@@ -136,7 +135,16 @@ std::vector<OutFrame> Puller::pull_in_snapshot(const SessionIdentity& who, const
     collect(pull, *visible, head, deltas);
     std::vector<OutFrame> frames;
     message::Reload reload;
-    for (const auto& [bucket, delta] : deltas) append_bucket(bucket, delta, frames, reload.buckets);
+    std::size_t bytes_in_all = 0;
+    for (const auto& [bucket, delta] : deltas) {
+        const auto first = frames.size();
+        append_bucket(bucket, delta, frames, reload.buckets);
+        for (auto i = first; i < frames.size(); ++i) bytes_in_all += frames[i].body.size();
+        if (bytes_in_all <= pull_bytes_) continue;
+        for (auto i = first; i < frames.size(); ++i) bytes_in_all -= frames[i].body.size();
+        frames.resize(first);
+        reload.buckets.push_back(buckets_.name(store_, bucket));
+    }
     message::Upto upto{{head}, {}};
     for (const auto& joining : pull.joining)
         if (visible->holds(joining.bucket) && !contains(reload.buckets, joining.bucket))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/sync/server_core.h"
+#include "common/wire/limits.h"
 #include "server/engine/feed_tail.h"
 #include "server/engine/visible.h"
 
@@ -12,8 +13,10 @@ namespace liangheng {
 
 class Puller {
 public:
-    /// `tail` may be null: then the feed table alone is read.
-    Puller(StoreReader& store, const FeedTail* tail) : store_(store), tail_(tail) {}
+    /// `tail` may be null: then the feed table alone is read. An answer to a pull holds at most so many
+    /// bytes.
+    Puller(StoreReader& store, const FeedTail* tail, std::size_t pull_bytes = limits::pull_bytes)
+        : store_(store), tail_(tail), pull_bytes_(pull_bytes) {}
 
     std::vector<OutFrame> pull(const SessionIdentity& who, const message::Pull& pull);
     /// One page; `last` tells that the bucket's load has ended (or is refused).
@@ -41,6 +44,7 @@ private:
 
     StoreReader& store_;
     const FeedTail* tail_;
+    std::size_t pull_bytes_;
     Uuid epoch_; ///< read once
     BucketTable buckets_;
     VisibleCache visible_;

@@ -22,8 +22,8 @@ public:
     /// Queues a frame, compressed where that is allowed. One whose body no desk would take, or one beyond
     /// limits::write_queue_bytes, is a defect of the sender: it is logged and the connection ends.
     virtual void send(FrameType type, std::uint32_t request, std::string_view body) = 0;
-    /// Queues one frame of encode_frame(): pages are encoded and compressed off the network thread.
-    virtual void send_encoded(std::string_view frame) = 0;
+    /// Queues frames of append_frame(), as one: pages are encoded and compressed off the network thread.
+    virtual void send_encoded(std::string_view frames) = 0;
     /// Ends the connection after what is queued. What still arrives is thrown away.
     virtual void close() = 0;
 

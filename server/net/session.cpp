@@ -129,9 +129,9 @@ void Session::send(FrameType type, std::uint32_t request, std::string_view body)
     queued();
 }
 
-void Session::send_encoded(std::string_view frame) {
+void Session::send_encoded(std::string_view frames) {
     if (!takes_frames()) return;
-    pending_.append(frame);
+    pending_.append(frames);
     queued();
 }
 

@@ -60,7 +60,7 @@ public:
     bool logged_in() const { return logged_in_; }
 
     void send(FrameType type, std::uint32_t request, std::string_view body) override;
-    void send_encoded(std::string_view frame) override;
+    void send_encoded(std::string_view frames) override;
     void close() override;
     bool has_room() const override;
     std::size_t queued_bytes() const override { return pending_.size() + sending_.size() - sent_; }

@@ -275,6 +275,7 @@ TEST_CASE("answers carry the request that they answer, loads in their order", "[
     CHECK(server.office.asked ==
           std::vector<std::string>{"load product/all 500", "load brand/all 2000", "push 1 of wang"});
     CHECK(server.core.load_request() == 11);
+    CHECK(server.core.newest_load_request() == 12);
     server.core.on_results({});
     server.core.on_load({{FrameType::page, "a"}});
     server.core.on_load({{FrameType::page, "b"}});

@@ -209,3 +209,27 @@ TEST_CASE("a bucket that is to be loaded again does not join in the same answer"
     CHECK(decode_message<message::Upto>(frames.back().body).value().joined ==
           std::vector<std::string>{"product/all"});
 }
+
+TEST_CASE("a pull that would be too large leaves whole buckets to the load", "[pull]") {
+    CountyStore county({.departments = 1, .retailers_per_department = 40});
+    const auto who = identity_of(county, 0);
+    Puller whole(county.office->store(), nullptr);
+    auto pull = pull_at(county, scope_from(whole.pull(who, {})));
+    pull.cursor = {};
+    const auto bytes_of = [](const std::vector<OutFrame>& frames) {
+        std::size_t bytes = 0;
+        for (const auto& frame : frames)
+            if (frame.type == FrameType::rows || frame.type == FrameType::gone) bytes += frame.body.size();
+        return bytes;
+    };
+    const auto all = whole.pull(who, pull);
+    const auto limit = bytes_of(all) / 2;
+    Puller bounded(county.office->store(), nullptr, limit);
+    const auto part = bounded.pull(who, pull);
+    CHECK(bytes_of(part) <= limit);
+    CHECK(bytes_of(part) > 0);
+    REQUIRE(part[part.size() - 2].type == FrameType::reload);
+    const auto reload = decode_message<message::Reload>(part[part.size() - 2].body).value();
+    CHECK(reload.buckets.size() + part.size() == all.size() + 1);
+    CHECK(part.back().type == FrameType::upto);
+}
