@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `bench load`: the first fill of an empty desk, 30,000 retailers and 300,000 order lines, by a server and a
-// command line desk as processes of their own; whole, and with the desk killed again and again.
+// command line desk as processes of their own; whole, and with the desk killed some times on the way.
 #include "server/admin/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/bench/child_process.h"
+#include "server/admin/bench/loading_desk.h"
 
 #include <poll.h>
 #include <sys/inotify.h>
@@ -21,17 +22,13 @@ namespace {
 constexpr std::size_t load_departments = 150;
 constexpr std::size_t load_retailers_each = 200;
 constexpr std::size_t load_orders_each = 2;
-constexpr double kill_after_s = 2; // "cut every 2 s" of sync.md 23
-constexpr double longest_wait_s = 300;
-constexpr std::size_t most_kills = 100;
+constexpr int kills_on_the_way = 4; // after a fifth of the buckets, two fifths …
 
 using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point begin) {
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
-
-std::filesystem::path programs() { return std::filesystem::read_symlink("/proc/self/exe").parent_path(); }
 
 // Waits for the file that serve writes when it is ready.
 std::string wait_for_address(const std::filesystem::path& file) {
@@ -49,47 +46,38 @@ std::string wait_for_address(const std::filesystem::path& file) {
     return address;
 }
 
-/// One desk: a profile folder and the calls on it.
-class Desk {
-public:
-    Desk(std::filesystem::path profile, std::filesystem::path logs)
-        : profile_(std::move(profile)), logs_(std::move(logs)) {}
-
-    void log_in(const std::string& address, const std::filesystem::path& ca,
-                const std::filesystem::path& password) {
-        ChildProcess call({program(), "--profile", profile_.string(), "login", "--server", address, "--ca",
-                           ca.string(), "--user", county_head, "--password-file", password.string()},
-                          logs_ / "login.log");
-        if (!call.wait(longest_wait_s) || call.exit_code() != 0)
-            throw std::runtime_error("the desk of the benchmark can't log in, see " +
-                                     (logs_ / "login.log").string());
-    }
-    /// True when the sync ended by itself within the time; else it is killed as a power cut would.
-    bool sync(double seconds) {
-        ChildProcess call({program(), "--profile", profile_.string(), "sync", "--json"}, logs_ / "sync.log");
-        const bool ended = call.wait(seconds);
-        if (ended && call.exit_code() != 0)
-            throw std::runtime_error("sync fails, see " + (logs_ / "sync.log").string());
-        peak_mib_ = std::max(peak_mib_, call.peak_mib());
-        return ended;
-    }
-    double peak_mib() const { return peak_mib_; }
-
-private:
-    static std::string program() { return (programs() / "liangheng-cli").string(); }
-
-    std::filesystem::path profile_;
-    std::filesystem::path logs_;
-    double peak_mib_ = 0;
-};
-
 struct Loaded {
     double seconds = 0;
-    double resumed_seconds = 0;
+    double resumed_seconds = 0; ///< of a load that was killed, from its first start to its end
     double desk_mib = 0;
+    double desk_rest_mib = 0; ///< a sync that finds nothing new
     double server_mib = 0;
+    double server_rest_mib = 0; ///< with a desk logged in, before its load
     double kills = 0;
 };
+
+void load_whole(LoadingDesk& desk, ChildProcess& server, Loaded& loaded) {
+    server.forget_peak(); // the password's verification takes 64 MiB for a moment
+    loaded.server_rest_mib = server.peak_mib();
+    const auto begin = Clock::now();
+    desk.sync();
+    loaded.seconds = seconds_since(begin);
+    loaded.desk_mib = desk.take_peak_mib();
+    loaded.server_mib = server.peak_mib();
+    desk.sync();
+    loaded.desk_rest_mib = desk.take_peak_mib();
+}
+
+void load_with_kills(LoadingDesk& desk, Loaded& loaded) {
+    const auto begin = Clock::now();
+    for (int kill = 1; kill <= kills_on_the_way; ++kill)
+        if (desk.sync_until(static_cast<double>(kill) / (kills_on_the_way + 1))) ++loaded.kills;
+    desk.sync();
+    loaded.resumed_seconds = seconds_since(begin);
+    const auto progress = desk.progress();
+    if (progress.buckets == 0 || progress.loaded != progress.buckets)
+        throw std::runtime_error("a load that was killed has not ended");
+}
 
 Loaded measure_load(const std::filesystem::path& place, const std::filesystem::path& data) {
     Loaded loaded;
@@ -98,23 +86,11 @@ Loaded measure_load(const std::filesystem::path& place, const std::filesystem::p
                          "--listen", "127.0.0.1:0"},
                         place / "serve.log");
     const auto address = wait_for_address(data / "listening");
-    const auto ca = data / "ca.pem";
-    const auto password = place / "password";
-
-    Desk whole(place / "whole", place);
-    whole.log_in(address, ca, password);
-    const auto begin = Clock::now();
-    if (!whole.sync(longest_wait_s)) throw std::runtime_error("the load does not end");
-    loaded.seconds = seconds_since(begin);
-    loaded.desk_mib = whole.peak_mib();
-
-    Desk cut(place / "cut", place);
-    cut.log_in(address, ca, password);
-    const auto again = Clock::now();
-    while (!cut.sync(kill_after_s))
-        if (++loaded.kills > most_kills) throw std::runtime_error("a load that is cut does not go on");
-    loaded.resumed_seconds = seconds_since(again);
-    loaded.server_mib = server.peak_mib();
+    LoadingDesk whole(place / "whole", place);
+    LoadingDesk killed(place / "killed", place);
+    for (auto* desk : {&whole, &killed}) desk->log_in(address, data / "ca.pem", place / "password");
+    load_whole(whole, server, loaded);
+    load_with_kills(killed, loaded);
     server.kill(SIGTERM);
     server.wait(15);
     return loaded;
@@ -142,20 +118,25 @@ int load(const BenchOptions& options) {
     Figure seconds{"load", name, "seconds", "s", {}};
     Figure rate{"load", name, "rows_per_s", "1/s", {}};
     Figure desk{"load", name, "desk_peak_mib", "MiB", {}};
+    Figure desk_rest{"load", name, "desk_rest_mib", "MiB", {}};
     Figure server{"load", name, "server_peak_mib", "MiB", {}};
+    Figure server_rest{"load", name, "server_rest_mib", "MiB", {}};
     Figure resumed{"load", name, "resumed_seconds", "s", {}};
     Figure kills{"load", name, "kills", "1", {}};
     for (std::size_t run = 0; run < options.runs; ++run) {
-        for (const auto* profile : {"whole", "cut"}) std::filesystem::remove_all(place.path() / profile);
+        for (const auto* profile : {"whole", "killed"}) std::filesystem::remove_all(place.path() / profile);
         const auto loaded = measure_load(place.path(), data);
         seconds.runs.push_back(loaded.seconds);
         rate.runs.push_back(rows / loaded.seconds);
         desk.runs.push_back(loaded.desk_mib);
+        desk_rest.runs.push_back(loaded.desk_rest_mib);
         server.runs.push_back(loaded.server_mib);
+        server_rest.runs.push_back(loaded.server_rest_mib);
         resumed.runs.push_back(loaded.resumed_seconds);
         kills.runs.push_back(loaded.kills);
     }
-    for (const auto& figure : {seconds, rate, desk, server, resumed, kills}) print(figure, options.json);
+    for (const auto& figure : {seconds, rate, desk, desk_rest, server, server_rest, resumed, kills})
+        print(figure, options.json);
     return 0;
 }
 

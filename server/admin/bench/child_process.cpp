@@ -3,16 +3,27 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <fstream>
 #include <stdexcept>
 
 namespace liangheng::bench {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// What the kernel tells of an ended process begins with the memory of the one that started it, so the peak is
+// read while it runs.
+constexpr int look_each_ms = 5;
+
+}
 
 ChildProcess::ChildProcess(const std::vector<std::string>& command, const std::filesystem::path& output) {
     const int out = ::open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -41,14 +52,16 @@ ChildProcess::~ChildProcess() {
 
 bool ChildProcess::wait(double seconds) {
     if (ended_) return true;
+    const auto end = Clock::now() + std::chrono::duration<double>(seconds);
     pollfd ready{handle_, POLLIN, 0};
-    if (::poll(&ready, 1, static_cast<int>(seconds * 1000)) <= 0) return false;
+    while (::poll(&ready, 1, look_each_ms) == 0) {
+        peak_mib_ = std::max(peak_mib_, resident_peak_mib());
+        if (Clock::now() >= end) return false;
+    }
     int status = 0;
-    rusage usage{};
-    if (::wait4(pid_, &status, 0, &usage) != pid_) return false;
+    if (::waitpid(pid_, &status, 0) != pid_) return false;
     ended_ = true;
     exit_code_ = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    peak_mib_ = static_cast<double>(usage.ru_maxrss) / 1024;
     return true;
 }
 
@@ -56,8 +69,16 @@ void ChildProcess::kill(int signal) {
     if (!ended_) ::kill(pid_, signal);
 }
 
+void ChildProcess::forget_peak() {
+    std::ofstream("/proc/" + std::to_string(pid_) + "/clear_refs") << 5;
+    peak_mib_ = 0;
+}
+
 double ChildProcess::peak_mib() const {
-    if (ended_) return peak_mib_;
+    return ended_ ? peak_mib_ : std::max(peak_mib_, resident_peak_mib());
+}
+
+double ChildProcess::resident_peak_mib() const {
     std::ifstream status("/proc/" + std::to_string(pid_) + "/status");
     for (std::string word; status >> word;)
         if (word == "VmHWM:") {

@@ -24,11 +24,14 @@ public:
     void kill(int signal);
     /// After wait(): the exit code, or -1 when a signal ended it.
     int exit_code() const { return exit_code_; }
-    /// Highest resident memory so far: of a running process from the kernel's table, of an ended one as
-    /// reaped.
+    /// Highest resident memory: of a running process so far, of an ended one as far as it was waited for.
     double peak_mib() const;
+    /// From now on the peak of a running process begins at what is resident at this moment.
+    void forget_peak();
 
 private:
+    double resident_peak_mib() const;
+
     pid_t pid_ = -1;
     int handle_ = -1;
     bool ended_ = false;
