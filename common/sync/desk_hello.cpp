@@ -113,7 +113,7 @@ void DeskCore::Machine::on_refused_request(const Frame& frame, const message::Re
         retry_push();
     } else if (frame.request == load_request.number) {
         // Most likely the bucket has left the scope: a pull tells.
-        load_later(within(first_retry_ms, dice));
+        load_later(within(limits::push_retry_first_ms, dice));
         pull_due = true;
         transfer();
     } else if (frame.request == pull_request.number) {

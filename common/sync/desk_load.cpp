@@ -8,13 +8,6 @@
 #include <algorithm>
 
 namespace liangheng {
-namespace {
-
-/// While there is more to load, finished buckets join by a pull at most this often.
-constexpr std::int64_t join_interval_ms = 1'000;
-
-}
-
 void DeskCore::Machine::send_load() {
     if (to_load.empty()) return;
     const auto& bucket = to_load.front();
@@ -43,7 +36,7 @@ void DeskCore::Machine::on_page(const Frame& frame) {
         progress.state = BucketState::loaded;
         ++joining;
         to_load.pop_front();
-        if (to_load.empty() || now - last_pull >= join_interval_ms) pull_due = true;
+        if (to_load.empty() || now - last_pull >= limits::join_interval_ms) pull_due = true;
     }
     page = std::move(arrived);
     if (!going_away && !load_blocked && !can_pull()) send_load();

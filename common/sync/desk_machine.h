@@ -13,12 +13,6 @@
 
 namespace liangheng {
 
-/// A ready command that was not settled is tried again after this, doubled up to the longest.
-inline constexpr std::int64_t first_retry_ms = 1'000;
-inline constexpr std::int64_t longest_retry_ms = 60'000;
-/// So many closes over one command, then it goes alone.
-inline constexpr int closes_before_alone = 3;
-
 struct DeskCore::Machine {
     Machine(DeskStore& desk_store, DeskIdentity desk_identity, Dice desk_dice)
         : store(desk_store), identity(std::move(desk_identity)), dice(std::move(desk_dice)) {}

@@ -43,7 +43,7 @@ void DeskCore::Machine::on_results(const Frame& frame) {
 /// The server closes the connection over this push. After some times its first command goes alone, and those
 /// behind it too, until the one is found that cannot be read.
 void DeskCore::Machine::on_malformed_push() {
-    if (alone > 0 && closes >= closes_before_alone) {
+    if (alone > 0 && closes >= limits::closes_before_alone) {
         store.refuse_locally(pushed_first, "sync.malformed");
         alone = 0;
         closes = 0;
@@ -51,11 +51,12 @@ void DeskCore::Machine::on_malformed_push() {
     }
     closes = closed_over == pushed_first ? closes + 1 : 1;
     closed_over = pushed_first;
-    if (closes >= closes_before_alone) alone = std::max(alone, pushed);
+    if (closes >= limits::closes_before_alone) alone = std::max(alone, pushed);
 }
 
 void DeskCore::Machine::retry_push() {
-    push_later(within(doubled(first_retry_ms, push_attempts++, longest_retry_ms), dice));
+    push_later(
+        within(doubled(limits::push_retry_first_ms, push_attempts++, limits::push_retry_longest_ms), dice));
 }
 
 void DeskCore::Machine::push_later(std::int64_t ms) {
@@ -68,7 +69,7 @@ void DeskCore::Machine::push_later(std::int64_t ms) {
 void DeskCore::Machine::reset_push_delay() {
     if (!push_blocked || push_attempts <= 1) return;
     push_attempts = 1;
-    set(DeskTimer::retry_push, within(first_retry_ms, dice));
+    set(DeskTimer::retry_push, within(limits::push_retry_first_ms, dice));
 }
 
 }

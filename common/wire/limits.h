@@ -66,7 +66,19 @@ inline constexpr std::size_t commands_queued = 1'024;
 inline constexpr std::size_t commands_in_group = 64;
 inline constexpr std::size_t outbox_commands = 2'000; ///< unsettled; then saving is refused aloud
 inline constexpr std::size_t outbox_bytes = 50 * mib;
-inline constexpr int busy_ignored_per_minute = 20; ///< a desk that ignores Busy more often is closed
+inline constexpr int busy_ignored_per_minute = 20;   ///< a desk that ignores Busy more often is closed
+inline constexpr std::int64_t busy_login_ms = 1'000; ///< told with Busy: when to ask again
+inline constexpr std::int64_t busy_load_ms = 1'000;
+inline constexpr std::int64_t busy_push_ms = 500;
+
+// A desk that goes on by itself.
+/// A ready command that was not settled is tried again after this, doubled up to the longest.
+inline constexpr std::int64_t push_retry_first_ms = 1'000;
+inline constexpr std::int64_t push_retry_longest_ms = 60'000;
+/// So many closes over one command, then it goes alone.
+inline constexpr int closes_before_alone = 3;
+/// While there is more to load, finished buckets join by a pull at most this often.
+inline constexpr std::int64_t join_interval_ms = 1'000;
 
 // Commands.
 inline constexpr int poison_attempts = 3;
@@ -93,6 +105,8 @@ inline constexpr std::int64_t clock_warning_ms = 300'000;
 
 // Notices and reconnection.
 inline constexpr std::int64_t notice_interval_ms = 100;
+inline constexpr std::int64_t notice_round_ms =
+    20;                                         ///< between two searches for the desks that a commit concerns
 inline constexpr std::int64_t poll_ms = 60'000; ///< without notices, plus or minus a half
 inline constexpr std::int64_t reconnect_first_ms = 2'000;
 inline constexpr std::int64_t reconnect_longest_ms = 30'000;

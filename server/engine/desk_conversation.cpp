@@ -9,8 +9,6 @@
 namespace liangheng {
 namespace {
 
-constexpr std::int64_t busy_login_ms = 1'000;
-
 Bytes fresh_nonce() { return {make_token().data.substr(0, 16)}; }
 
 }
@@ -75,7 +73,7 @@ void DeskConversation::verify(message::Login login, const Bytes& nonce,
     if (taken) return;
     office_.throttle().withdrawn(login.user, wire_->peer_address());
     LoginAnswer answer;
-    answer.busy_retry_ms = busy_login_ms;
+    answer.busy_retry_ms = limits::busy_login_ms;
     core_.on_login(std::move(answer));
 }
 
@@ -147,7 +145,7 @@ void DeskConversation::pull(const SessionIdentity& who, message::Pull pull) {
 void DeskConversation::load(const SessionIdentity& who, message::Load load) {
     if (const auto place = office_.take_load_place(number_); place > 0)
         return core_.on_busy(FrameType::load,
-                             {"sync.load_queue", {1000}, {static_cast<std::int64_t>(place)}});
+                             {"sync.load_queue", {limits::busy_load_ms}, {static_cast<std::int64_t>(place)}});
     const auto request = core_.newest_load_request();
     const auto last = std::make_shared<bool>(false);
     office_.reader().post_load(
@@ -195,7 +193,7 @@ void DeskConversation::push(const SessionIdentity& who, message::Push push) {
             if (const auto alive = self.lock())
                 (*alive)->core_.on_results({std::move(results), office.clock()});
         });
-    if (!taken) core_.on_busy(FrameType::push, {"sync.queue_full", {500}, {}});
+    if (!taken) core_.on_busy(FrameType::push, {"sync.queue_full", {limits::busy_push_ms}, {}});
 }
 
 }

@@ -4,13 +4,6 @@
 #include "common/wire/limits.h"
 
 namespace liangheng {
-namespace {
-
-// Between two rounds; a first notice goes out at once, a busy office costs no more than fifty rounds a
-// second.
-constexpr std::int64_t between_rounds_ms = 20;
-
-}
 
 Notifier::Notifier(ReaderThread& reader, Loop loop) : reader_(reader), loop_(std::move(loop)) {}
 
@@ -52,7 +45,8 @@ void Notifier::tell(std::int64_t head, const std::vector<std::uint64_t>& connect
         const auto it = desks_.find(connection);
         if (it != desks_.end()) it->second.tell(head);
     }
-    loop_.call_after(between_rounds_ms, [this] {
+    // A first notice goes out at once; a busy office costs no more than fifty rounds a second.
+    loop_.call_after(limits::notice_round_ms, [this] {
         asking_ = false;
         if (!std::exchange(again_, false)) return;
         asking_ = true;

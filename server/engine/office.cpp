@@ -5,6 +5,7 @@
 #include "server/engine/desk_conversation.h"
 
 namespace liangheng {
+
 Office::Office(Setup setup)
     : setup_(std::move(setup)),
       writer_(
