@@ -4,6 +4,7 @@
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/commands.h"
 #include "server/admin/data_folder.h"
+#include "server/admin/tell_refusal.h"
 #include "server/command_line.h"
 
 #include <CLI/CLI.hpp>
@@ -89,8 +90,7 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const FolderError& error) {
-        tell(error.code(), error.what(), error.what());
-        return failed;
+        return tell_refusal(error.refusal(), failed);
     } catch (const std::exception& error) {
         tell("failed", error.what(), error.what());
         return failed;

@@ -22,7 +22,7 @@ struct Argument {
 };
 using Arguments = std::vector<Argument>;
 
-/// Why something may not be done: a stable code ("orders.cut_by_cap"); its sentence is in translations/.
+/// Why something may not be done: a stable code ("orders.cut_by_cap"); its sentences are in common/rules/refusal_sentences.h.
 struct Refusal {
     std::string code;
     Arguments arguments;

@@ -3,7 +3,7 @@
 // for programs (`import --json`) and as text for people. Imports at the desk and on the server fill the same.
 #pragma once
 
-#include "common/exchange/sentences.h"
+#include "common/base/result.h"
 
 #include <cstdint>
 #include <map>
@@ -18,7 +18,7 @@ struct ImportNote {
     std::string at;      ///< "file:line" or "sheet!cell"
     std::string item;    ///< what people know it by: licence number, order and item
     std::string code;
-    std::string reason;
+    std::string reason;  ///< in both languages: "中文 / English"
 
     friend bool operator==(const ImportNote&, const ImportNote&) = default;
 };
@@ -39,8 +39,8 @@ struct ImportReport {
     bool committed = false;
 
     /// Refuses a row; of several reasons the code is the first one's, the sentences stand together.
-    void refuse_row(std::string at, std::string item, const std::vector<Refusal>& reasons, Language language);
-    void warn(std::string at, std::string item, const Refusal& reason, Language language);
+    void refuse_row(std::string at, std::string item, const std::vector<Refusal>& reasons);
+    void warn(std::string at, std::string item, const Refusal& reason);
     bool adds_up() const { return rows == accepted + refused.size() + blank; }
 };
 
@@ -49,7 +49,7 @@ std::string at_line(std::string_view file, std::uint64_t line);
 
 /// The object of `import --json` (commands.md), one line without a line feed.
 std::string to_json(const ImportReport& report);
-/// For people: counts, then every refused line and warning, each on a line of its own.
-std::string to_text(const ImportReport& report, Language language);
+/// For people, in both languages: counts, then every refused line and warning, each on a line of its own.
+std::string to_text(const ImportReport& report);
 
 }

@@ -2,20 +2,22 @@
 // The server's folder: which file is where, and the operating-system lock that init and restore hold alone.
 #pragma once
 
+#include "common/base/result.h"
+
 #include <filesystem>
 #include <stdexcept>
 #include <string>
 
 namespace liangheng {
 
-/// A folder that can't be used; `code` is stable ("store.missing", "store.in_use", "store.not_writable", …).
+/// A folder that can't be used: store.missing {folder}, store.in_use {folder}, store.not_writable {file, reason}.
 class FolderError : public std::runtime_error {
   public:
-    FolderError(std::string code, const std::string& what) : std::runtime_error(what), code_(std::move(code)) {}
-    const std::string& code() const { return code_; }
+    explicit FolderError(Refusal refusal) : std::runtime_error(refusal.code), refusal_(std::move(refusal)) {}
+    const Refusal& refusal() const { return refusal_; }
 
   private:
-    std::string code_;
+    Refusal refusal_;
 };
 
 class DataFolder {

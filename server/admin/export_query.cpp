@@ -15,13 +15,21 @@ std::string names_of(const EntityInfo& entity) {
     return names;
 }
 
+std::string names_of_entities() {
+    std::string names;
+    for (const auto* entity : all_entities())
+        if (entity->visibility != Visibility::server_only)
+            names += (names.empty() ? "" : ", ") + std::string(entity->name);
+    return names;
+}
+
 }
 
 Result<ExportQuery> ExportQuery::parse(const std::string& name, const std::vector<std::string>& where) {
     ExportQuery query;
     query.entity_ = find_entity(name);
     if (!query.entity_ || query.entity_->visibility == Visibility::server_only)
-        return refuse("export.unknown_entity", {{"name", name}});
+        return refuse("export.unknown_entity", {{"name", name}, {"allowed", names_of_entities()}});
     const auto& columns = query.entity_->columns;
     for (const auto& text : where) {
         const auto equals = text.find('=');

@@ -5,7 +5,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <system_error>
 #include <thread>
 
@@ -14,14 +13,6 @@ namespace {
 
 // Where `serve` runs: long enough for it to try for the lock (SQLite's busy handler sleeps up to 100 ms).
 constexpr std::chrono::milliseconds between_groups{30};
-
-Language language_of_the_machine() {
-    for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const char* value = std::getenv(name);
-        if (value && *value) return std::string_view(value).starts_with("zh") ? Language::zh : Language::en;
-    }
-    return Language::en;
-}
 
 // Nothing that the file says is at fault, but how it was asked for.
 bool is_wrong_usage(const Refusal& refusal) {
@@ -42,19 +33,18 @@ int exit_code(const ImportReport& report, const ImportOptions& options) {
 int run_import(const ImportOptions& options) {
     DataFolder folder(options.data, DataFolder::Lock::shared);
     OfficeOnDisk office(folder);
-    const auto language = language_of_the_machine();
     try {
         std::function<void()> pause;
         if (std::filesystem::exists(folder.listening()))
             pause = [] { std::this_thread::sleep_for(between_groups); };
-        const auto report = import_file(office, folder, options, language, system_clock(), std::move(pause));
+        const auto report = import_file(office, folder, options, system_clock(), std::move(pause));
         if (!report)
             return tell_refusal(report.error(),
                                 is_wrong_usage(report.error()) ? wrong_usage : refused_by_rule);
         if (options.json)
             std::printf("%s\n", to_json(*report).c_str());
         else
-            std::fputs(to_text(*report, language).c_str(), stderr);
+            std::fputs(to_text(*report).c_str(), stderr);
         return exit_code(*report, options);
     } catch (const std::system_error& error) {
         tell("import.unreadable", std::string("无法读取：") + error.what(),

@@ -32,11 +32,11 @@ const ImportFields& order_import_fields() {
 }
 
 ImportOrderLines::ImportOrderLines(ImportWork& work, ImportReport& report,
-                                   std::function<std::string(std::uint64_t)> place, Language language)
-    : work_(work), report_(report), place_(std::move(place)), language_(language) {}
+                                   std::function<std::string(std::uint64_t)> place)
+    : work_(work), report_(report), place_(std::move(place)) {}
 
 void ImportOrderLines::refuse_line(const ImportRow& row, std::string item, std::vector<Refusal> reasons) {
-    report_.refuse_row(place_(row.line), std::move(item), reasons, language_);
+    report_.refuse_row(place_(row.line), std::move(item), reasons);
 }
 
 std::string ImportOrderLines::key_of(const ImportRow& row) const {

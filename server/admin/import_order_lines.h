@@ -22,8 +22,7 @@ public:
         bool again; ///< an earlier line of the order has the same product
     };
 
-    ImportOrderLines(ImportWork& work, ImportReport& report, std::function<std::string(std::uint64_t)> place,
-                     Language language);
+    ImportOrderLines(ImportWork& work, ImportReport& report, std::function<std::string(std::uint64_t)> place);
 
     /// Counts a row, refuses it, or keeps its line.
     void take(ImportRow& row);
@@ -55,7 +54,6 @@ private:
     ImportWork& work_;
     ImportReport& report_;
     std::function<std::string(std::uint64_t)> place_;
-    Language language_;
     std::unordered_map<std::string, std::uint32_t> numbers_;
     std::unordered_map<Uuid, std::uint32_t> product_numbers_;
     std::vector<Uuid> products_;

@@ -15,9 +15,7 @@ public:
     OrderImport(ImportTask& task, Mapping& mapping)
         : task_(task),
           mapping_(mapping),
-          lines_(
-              task.work, task.report, [this](std::uint64_t line) { return task_.place(line); },
-              task.language),
+          lines_(task.work, task.report, [this](std::uint64_t line) { return task_.place(line); }),
           facts_(task.office.store()) {}
 
     std::optional<Refusal> decide_all() {
@@ -65,8 +63,7 @@ private:
         auto& report = task_.report;
         if (!verdict) {
             for (const auto& line : lines)
-                report.refuse_row(task_.place(line.line), command.source_ref, {verdict.error()},
-                                  task_.language);
+                report.refuse_row(task_.place(line.line), command.source_ref, {verdict.error()});
             return;
         }
         report.accepted += lines.size();
@@ -75,8 +72,7 @@ private:
         for (const auto& line : lines)
             if (line.again)
                 report.warn(task_.place(line.line), command.source_ref,
-                            refuse("orders.product_twice", {{"sequence", std::to_string(line.line)}}),
-                            task_.language);
+                            refuse("orders.product_twice", {{"sequence", std::to_string(line.line)}}));
     }
 
     enum class Verdict : std::uint8_t { is_new, equal };

@@ -81,14 +81,13 @@ private:
         facts_.end_line();
         accepted_.push_back(row.problems.empty());
         if (!row.problems.empty()) {
-            report.refuse_row(task_.place(row.line), item, row.problems, task_.language);
+            report.refuse_row(task_.place(row.line), item, row.problems);
             return;
         }
         ++report.accepted;
         if (unit.changed) ++report.changed;
         for (const auto& [what, count] : unit.counts) report.accepted_by_kind[std::string(what)] += count;
-        for (const auto& warning : unit.warnings)
-            report.warn(task_.place(row.line), item, warning, task_.language);
+        for (const auto& warning : unit.warnings) report.warn(task_.place(row.line), item, warning);
         for (const auto& name : unit.names)
             task_.work.lookups.add(*name.entity, name.field, name.text, name.id);
     }
@@ -96,7 +95,7 @@ private:
     // Accepted when the file was decided, and no longer: somebody else has changed what the row is about.
     void changed_meanwhile(const ImportRow& row, const std::string& item) {
         --task_.report.accepted;
-        task_.report.refuse_row(task_.place(row.line), item, row.problems, task_.language);
+        task_.report.refuse_row(task_.place(row.line), item, row.problems);
     }
 
     void decide_jobs(const ImportUnit& unit, ImportRow& row) {

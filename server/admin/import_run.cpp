@@ -5,11 +5,11 @@ namespace liangheng {
 namespace {
 
 // The file cannot be read to its end: what stops it stands as its last refused line.
-void end_at_refusal(ImportReport& report, const Refusal& stopped, Language language) {
+void end_at_refusal(ImportReport& report, const Refusal& stopped) {
     std::string at = report.file;
     for (const auto& argument : stopped.arguments)
         if (argument.name == "line") at += ':' + argument.value;
-    report.refuse_row(std::move(at), {}, {stopped}, language);
+    report.refuse_row(std::move(at), {}, {stopped});
     report.rows = report.accepted + report.refused.size() + report.blank;
     report.committed = false;
 }
@@ -24,19 +24,16 @@ void ImportTask::note_file(const Mapping& mapping, const EncodingFound& encoding
                         refuse("import.code_made", {{"field", source.name},
                                                     {"prefix", source.prefix},
                                                     {"column", source.column.value_or("")},
-                                                    {"pad", std::to_string(source.pad)}}),
-                        language);
+                                                    {"pad", std::to_string(source.pad)}}));
     if (encoding.doubtful)
         report.warn(
             file.name(), {},
-            refuse("encoding.doubtful", {{"encoding", std::string(encoding_name(encoding.encoding))}}),
-            language);
+            refuse("encoding.doubtful", {{"encoding", std::string(encoding_name(encoding.encoding))}}));
 }
 
 void ImportTask::note_defaults(const std::map<std::string, std::string>& defaulted) {
     for (const auto& [field, value] : defaulted)
-        report.warn(file.name(), field, refuse("import.default_taken", {{"field", field}, {"value", value}}),
-                    language);
+        report.warn(file.name(), field, refuse("import.default_taken", {{"field", field}, {"value", value}}));
 }
 
 bool ImportTask::commit(FunctionRef<bool(FunctionRef<bool(ImportPart)>)> feed) {
@@ -44,7 +41,7 @@ bool ImportTask::commit(FunctionRef<bool(FunctionRef<bool(ImportPart)>)> feed) {
         report.rows <= import_rows_at_once ? ImportCommit::Way::at_once : ImportCommit::Way::in_groups;
     ImportCommit commit(office, way, options.skip_bad, [&](const ImportPart& part, const Refusal& refusal) {
         report.accepted -= part.lines.size();
-        for (const auto line : part.lines) report.refuse_row(place(line), part.item, {refusal}, language);
+        for (const auto line : part.lines) report.refuse_row(place(line), part.item, {refusal});
     });
     commit.set_pause(pause);
     const bool whole = feed([&](ImportPart part) { return commit.add(std::move(part)); });
@@ -63,7 +60,7 @@ Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields&
 }
 
 Result<ImportReport> import_file(OfficeOnDisk& office, const DataFolder& folder, const ImportOptions& options,
-                                 Language language, UtcTime now, std::function<void()> pause) {
+                                 UtcTime now, std::function<void()> pause) {
     auto file = ImportFile::open(options.file, folder.path(), server_csv_limits.file_bytes);
     if (!file) return file.error();
     ImportLookups lookups(office.store());
@@ -72,7 +69,7 @@ Result<ImportReport> import_file(OfficeOnDisk& office, const DataFolder& folder,
     ImportReport report;
     report.file = file->name();
     report.kind = options.kind;
-    ImportTask task{office, options, *file, work, report, language, now, std::move(pause)};
+    ImportTask task{office, options, *file, work, report, now, std::move(pause)};
     const auto kind = make_import_kind(options.kind, work);
     if (options.kind == "questions" || options.kind == "sessions") return refuse("not_available");
     if (!kind && options.kind != "orders") return refuse("import.unknown_kind", {{"kind", options.kind}});
@@ -80,7 +77,7 @@ Result<ImportReport> import_file(OfficeOnDisk& office, const DataFolder& folder,
     if (!mapping) return mapping.error();
     if (auto stopped = kind ? import_rows(task, *kind, *mapping) : import_orders(task, *mapping)) {
         if (stopped->code.starts_with("mapping.")) return *std::move(stopped);
-        end_at_refusal(report, *stopped, language);
+        end_at_refusal(report, *stopped);
     }
     if (options.skip_bad) report.left_out = report.refused.size();
     return report;

@@ -15,7 +15,6 @@ struct ImportTask {
     const ImportFile& file;
     ImportWork& work;
     ImportReport& report;
-    Language language;
     UtcTime now;
     std::function<void()> pause; ///< between groups
 
@@ -38,7 +37,7 @@ Result<Mapping> import_mapping(const ImportOptions& options, const ImportFields&
 /// Imports a file; `now` is the office's time, `pause` is called between groups. A refusal means that the
 /// call itself or the file as a whole is not usable: mapping, encoding, size.
 Result<ImportReport> import_file(OfficeOnDisk& office, const DataFolder& folder, const ImportOptions& options,
-                                 Language language, UtcTime now, std::function<void()> pause = {});
+                                 UtcTime now, std::function<void()> pause = {});
 
 /// Kinds whose rows stand for themselves.
 std::optional<Refusal> import_rows(ImportTask& task, ImportKind& kind, Mapping& mapping);

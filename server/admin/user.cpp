@@ -50,6 +50,12 @@ Result<std::string> password_hash(const UserOptions& options) {
     return hash;
 }
 
+std::string role_names() {
+    std::string names;
+    for (const auto& role : enum_info<Role>().values) names += (names.empty() ? "" : ", ") + std::string(role.name);
+    return names;
+}
+
 /// The employee with this number, or a new one.
 Result<Employee> employee_of(OfficeOnDisk& office, std::vector<Job>& jobs, const UserOptions& options,
                              const Department& department, Date today) {
@@ -87,7 +93,7 @@ int add_user(OfficeOnDisk& office, const UserOptions& options, Date today) {
     if (!employee) return tell_refusal(employee.error(), refused_by_rule);
     for (const auto& name : options.roles) {
         const auto* role = enum_info<Role>().find(std::string_view(name));
-        if (!role) return tell_refusal(refuse("user.role_unknown", {{"role", name}}), wrong_usage);
+        if (!role) return tell_refusal(refuse("user.role_unknown", {{"role", name}, {"allowed", role_names()}}), wrong_usage);
         add(jobs, AssignRole{.id = {new_id()},
                              .employee = employee->id,
                              .role = static_cast<Role>(role->value),

@@ -53,7 +53,7 @@ public:
         options.kind = kind;
         if (change) change(options);
         if (options.file.empty()) options.file = write("file.csv", content);
-        return import_file(office_, *data_, options, Language::en, now, std::move(pause));
+        return import_file(office_, *data_, options, now, std::move(pause));
     }
 
     /// One department D1 with a manager and territories T1 and T2, products A and B of one brand, retailers 1
