@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace liangheng {
@@ -43,6 +44,8 @@ struct FieldSource {
     std::optional<Pattern> pattern;
     std::string prefix;
     std::size_t pad = 0;                 ///< leading zeros up to this many characters
+    /// What stands in the column, and what we write for it; empty: the text itself. Other texts are refused.
+    std::vector<std::pair<std::string, std::string>> values;
     std::optional<Lookup> lookup;
 
     explicit FieldSource(const ImportField& target);
@@ -88,9 +91,10 @@ struct BoundSource {
 /// Refused as mapping.unknown_column {column, field, allowed} when the header lacks one; the mapping must stay.
 Result<std::vector<BoundSource>> join_header(const Mapping& mapping, std::span<const std::string> header);
 
-/// The value of a field from the text of its cell (ignored by constants): pattern, then prefix and padding, then
-/// format or unit, then parse_cell. With a lookup: the text to look up (Cell::Type::text), absent, or the id when
-/// the text is one. Refusals as parse_cell, and value.no_match when the pattern finds nothing.
+/// The value of a field from the text of its cell (ignored by constants): pattern, then the table of values, then prefix
+/// and padding, then format or unit, then parse_cell. With a lookup: the text to look up (Cell::Type::text), absent, or the id when
+/// the text is one. Refusals as parse_cell, value.no_match when the pattern finds nothing, and
+/// value.unmapped when the table of values does not hold the text.
 Result<OwnedCell> convert_cell(const FieldSource& source, std::string_view text);
 
 /// "12.5" -> 1250 without floating point; nothing for anything but an amount with two decimals at most.

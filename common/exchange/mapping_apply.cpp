@@ -16,6 +16,18 @@ std::optional<std::string> coded(const FieldSource& source, std::string_view tex
     return source.prefix + std::string(zeros, '0') + std::string(text);
 }
 
+const std::string* our_value(const FieldSource& source, std::string_view theirs) {
+    for (const auto& [text, ours] : source.values)
+        if (text == theirs) return &ours;
+    return nullptr;
+}
+
+Refusal unmapped(const FieldSource& source, std::string_view text) {
+    std::string known;
+    for (const auto& [theirs, ours] : source.values) known += (known.empty() ? "" : ", ") + theirs;
+    return refuse_value("value.unmapped", *source.field, text, std::move(known));
+}
+
 Result<OwnedCell> amount(const FieldSource& source, std::string_view text) {
     const bool negative = text.starts_with('-');
     const auto fen = hundredths_from_text(text.substr(negative ? 1 : 0));
@@ -59,6 +71,11 @@ Result<OwnedCell> convert_cell(const FieldSource& source, std::string_view text)
         if (!picked) return refuse_value("value.no_match", field, text, source.pattern->text());
         made = *std::move(picked);
         text = made;
+    }
+    if (!source.values.empty()) {
+        const auto* ours = our_value(source, trimmed(text));
+        if (!ours) return unmapped(source, trimmed(text));
+        text = *ours;
     }
     const auto bare = trimmed(text);
     if (source.makes_code() && !bare.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/exchange/mapping.h"
 
+#include "common/base/text.h"
 #include "common/exchange/byte_source.h"
 
 #include <toml++/toml.h>
@@ -13,7 +14,8 @@ namespace {
 
 constexpr std::size_t largest_mapping_file = 64U << 10U;
 constexpr std::int64_t longest_code = 64;
-constexpr std::string_view keys = "column, constant, unit, format, pattern, prefix, pad, lookup";
+constexpr std::size_t most_values = 1'000;
+constexpr std::string_view keys = "column, constant, unit, format, pattern, prefix, pad, values, lookup";
 constexpr std::string_view currencies = "yuan, cny, rmb, dollar, dollars, usd, euro, euros, eur, pound, gbp, hkd, mop, twd";
 
 bool is_listed(std::string_view list, std::string_view word) {
@@ -31,6 +33,12 @@ std::optional<std::string> constant_text(const toml::node& node) {
     if (const auto truth = node.value_exact<bool>()) return *truth ? "true" : "false";
     if (const auto day = node.value_exact<toml::date>()) return to_text(make_date(day->year, day->month, day->day));
     return std::nullopt;
+}
+
+std::string expected_by(const Refusal& refusal) {
+    for (const auto& argument : refusal.arguments)
+        if (argument.name == "expected" && !argument.value.empty()) return argument.value;
+    return "a value of the field";
 }
 
 std::string line_of(const toml::source_region& region) { return std::to_string(region.begin.line); }
@@ -53,6 +61,7 @@ class MappingFile {
     Problem read_unit(FieldSource& source, const std::string& value, const toml::node& node);
     Problem read_format(FieldSource& source, const std::string& value, const toml::node& node);
     Problem read_pattern(FieldSource& source, const std::string& value, const toml::node& node);
+    Problem read_values(FieldSource& source, const toml::node& node);
     Problem read_lookup(FieldSource& source, const std::string& value, const toml::node& node);
     Problem check_whole(const FieldSource& source, const toml::node& node);
     Problem not_together(const FieldSource& source, const toml::node& node, std::string keys_text);
@@ -110,6 +119,18 @@ std::optional<Refusal> MappingFile::read_pattern(FieldSource& source, const std:
     return bad_value(source, node, "pattern", "a regular expression with one group, '([0-9]+)'");
 }
 
+std::optional<Refusal> MappingFile::read_values(FieldSource& source, const toml::node& node) {
+    const auto* table = node.as_table();
+    if (!table || table->empty() || table->size() > most_values)
+        return bad_value(source, node, "values", "{ \"theirs\" = \"ours\" }, 1 … " + std::to_string(most_values));
+    for (const auto& [theirs, ours] : *table) {
+        auto text = constant_text(ours);
+        if (!text) return bad_value(source, ours, theirs.str(), "text in quotes, a whole number, a day, true or false");
+        source.values.emplace_back(trimmed(theirs.str()), *std::move(text));
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> MappingFile::read_lookup(FieldSource& source, const std::string& value,
                                                 const toml::node& node) {
     const auto dot = value.find('.');
@@ -138,6 +159,7 @@ std::optional<Refusal> MappingFile::read_key(FieldSource& source, std::string_vi
         source.pad = static_cast<std::size_t>(*pad);
         return std::nullopt;
     }
+    if (key == "values") return read_values(source, node);
     if (key == "constant") return std::nullopt;  // read_entry's: it may be of any type
     const auto value = node.value_exact<std::string>();
     if (!value) return bad_value(source, node, key, "text in quotes");
@@ -155,9 +177,16 @@ std::optional<Refusal> MappingFile::check_whole(const FieldSource& source, const
     const bool constant = entry.contains("constant");
     if (constant == source.column.has_value()) return not_together(source, node, "column | constant");
     if (constant && (entry.size() > 2 || (entry.size() == 2 && !entry.contains("lookup"))))
-        return not_together(source, node, "constant | unit, format, pattern, prefix, pad");
+        return not_together(source, node, "constant | unit, format, pattern, prefix, pad, values");
     if (source.makes_code() && !source.lookup && source.field->kind != Kind::text)
         return bad_value(source, node, "prefix, pad", "a field that holds text, or lookup");
+    if (!source.values.empty() && (source.makes_code() || source.hundredths || source.format))
+        return not_together(source, node, "values | unit, format, prefix, pad");
+    for (const auto& [theirs, ours] : source.values) {
+        if (source.lookup) break;
+        const auto known = parse_cell(*source.field, ours);
+        if (!known) return bad_value(source, node, "values." + theirs, expected_by(known.error()));
+    }
     if (!constant) return std::nullopt;
     const auto value = convert_cell(source, {});
     if (value) return std::nullopt;

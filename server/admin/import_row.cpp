@@ -34,7 +34,9 @@ ImportReader::ImportReader(CsvReader csv, std::vector<Bound> bound, std::size_t 
 
 void ImportReader::convert(const Bound& bound, std::string_view text, ImportRow& row) const {
     const auto& field = *bound.source.source->field;
-    if (bound.source.column && trimmed(text).empty() && field.kind != Kind::text && !field.optional) return;
+    const bool says_nothing =
+        bound.source.column && trimmed(text).empty() && bound.source.source->values.empty();
+    if (says_nothing && field.kind != Kind::text && !field.optional) return;
     auto value = convert_cell(*bound.source.source, text);
     if (!value) {
         row.problems.push_back(value.error());

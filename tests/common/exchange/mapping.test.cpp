@@ -130,7 +130,7 @@ TEST_CASE("a refused mapping names the entry and what is allowed", "[mapping]") 
 
     const auto key = refusal_of("[fields]\nkind = { columns = \"a\" }");
     CHECK(key->code == "mapping.unknown_key");
-    CHECK(argument(key, "allowed") == "column, constant, unit, format, pattern, prefix, pad, lookup");
+    CHECK(argument(key, "allowed") == "column, constant, unit, format, pattern, prefix, pad, values, lookup");
 
     const auto unit = refusal_of("[fields]\nwholesale = { column = \"a\", unit = \"yen\" }");
     CHECK(unit->code == "mapping.bad_value");
@@ -156,6 +156,23 @@ TEST_CASE("an entry that makes no sense for its field is refused", "[mapping]") 
                               "effective_from = { constant = \"2026\", format = \"yyyy\" }"})
         CHECK(code_of("[fields]\n" + std::string(entry)) == "mapping.not_together");
     CHECK(code_of("[fields]\nkind = { constant = \"other\" }") == "value.unknown_choice");
+}
+
+TEST_CASE("a table of values is checked when the mapping is read", "[mapping]") {
+    const auto code_with = [](const std::string& values) {
+        return code_of("[fields]\nkind = { column = \"a\", values = " + values + " }");
+    };
+    CHECK(code_with(R"({ N = "normal", H = "history", 3 = "history" })").empty());
+    CHECK(code_with(R"({ N = "usual" })") == "mapping.bad_value");
+    CHECK(code_with("{}") == "mapping.bad_value");
+    CHECK(code_with("\"N\"") == "mapping.bad_value");
+    CHECK(code_with("{ N = 1.5 }") == "mapping.bad_value");
+    const auto wrong = refusal_of("[fields]\nkind = { column = \"a\", values = { N = \"usual\" } }");
+    CHECK(argument(wrong, "key") == "values.N");
+    CHECK(argument(wrong, "line") == "2");
+    CHECK(argument(wrong, "expected").find("history") != std::string::npos);
+    CHECK(code_of("[fields]\nkind = { constant = \"history\", values = { a = \"history\" } }") == "mapping.not_together");
+    CHECK(code_of("[fields]\nsource_ref = { column = \"a\", pad = 8, values = { a = \"b\" } }") == "mapping.not_together");
 }
 
 TEST_CASE("a constant may be text, a whole number or a day", "[mapping]") {

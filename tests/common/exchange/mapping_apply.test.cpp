@@ -15,6 +15,7 @@ ImportFields applied_fields() {
     return {{"retailer", info<Order>().find("retailer")},       {"cycle", info<Order>().find("cycle")},
             {"captured_at", info<Order>().find("captured_at")}, {"licence_no", info<Retailer>().find("licence_no")},
             {"name", info<Retailer>().find("name")},            {"accepted", info<OrderLine>().find("accepted")},
+            {"status", info<Retailer>().find("status")},        {"territory", info<Retailer>().find("territory"), "code"},
             {"requested", info<OrderLine>().find("requested")}, {"wholesale", info<ProductPrice>().find("wholesale")},
             {"price", info<OrderLine>().find("wholesale_price")}, {"day", info<ProductPrice>().find("effective_from")}};
 }
@@ -76,6 +77,23 @@ TEST_CASE("a code gets its prefix and leading zeros", "[mapping]") {
     CHECK(made(entry, "").code == "value.missing");
     CHECK(made(R"(name = { column = "a", prefix = "店" })", "永兴").value == OwnedCell::text("店永兴"));
     CHECK(made(R"(name = { column = "a", pad = 3 })", "永").value == OwnedCell::text("00永"));
+}
+
+TEST_CASE("a table of values says what we write for a text", "[mapping]") {
+    const std::string entry = R"(status = { column = "a", values = { A = "active", I = "closed", "停业" = "suspended" } })";
+    CHECK(made(entry, "A").value == OwnedCell::of(static_cast<std::int64_t>(RetailerStatus::active)));
+    CHECK(made(entry, " I ").value == OwnedCell::of(static_cast<std::int64_t>(RetailerStatus::closed)));
+    CHECK(made(entry, "停业").value == OwnedCell::of(static_cast<std::int64_t>(RetailerStatus::suspended)));
+    for (const auto* other : {"X", "a", "active", "", "  "}) CHECK(made(entry, other).code == "value.unmapped");
+    const std::string blank = R"(status = { column = "a", values = { "" = "suspended", A = "active" } })";
+    CHECK(made(blank, " ").value == OwnedCell::of(static_cast<std::int64_t>(RetailerStatus::suspended)));
+}
+
+TEST_CASE("a table of values works behind a pattern and before a lookup", "[mapping]") {
+    CHECK(made(R"x(status = { column = "a", pattern = "^(.)", values = { A = "active" } })x", "A since 2019").code.empty());
+    const std::string entry = R"(territory = { column = "a", values = { "North Town" = "T1" }, lookup = "territory.code" })";
+    CHECK(made(entry, "North Town").value == OwnedCell::text("T1"));
+    CHECK(made(entry, "T1").code == "value.unmapped");
 }
 
 TEST_CASE("a lookup yields the text to look up, or the id where the text is one", "[mapping]") {

@@ -146,3 +146,36 @@ TEST_CASE("a file in GB18030 is read as what it says", "[admin]") {
     CHECK(store.one<Retailer>("licence_no", "000000000021").name == "兴隆商店");
     CHECK(store.one<Retailer>("licence_no", "000000000021").address == "解放路");
 }
+
+TEST_CASE("what a foreign file calls inactive does not become active, and an unknown word refuses the line",
+          "[admin]") {
+    AdminStore store;
+    store.fill();
+    const auto mapping = store.write("shops.toml", R"([fields]
+licence_no = { column = "shop", prefix = "8800", pad = 8 }
+territory = { column = "town", values = { "North Town" = "T1", "South Town" = "T2" }, lookup = "territory.code" }
+status = { column = "state", values = { A = "active", I = "closed", S = "suspended" } }
+licence_valid_to = { constant = 2030-12-31 }
+)");
+    const auto report =
+        store.import("retailers",
+                     "shop,name,town,state\n21,甲店,North Town,A\n22,乙店,South Town,I\n"
+                     "23,丙店,South Town,S\n24,丁店,North Town,Q\n25,戊店,North Town,\n26,己店,West Town,A\n",
+                     [&](ImportOptions& options) {
+                         options.mapping = mapping;
+                         options.skip_bad = true;
+                     });
+    CHECK(report.committed);
+    CHECK(report.accepted == 3);
+    CHECK(codes_of(report.refused) == "value.unmapped value.unmapped value.unmapped");
+    CHECK(report.refused[0].at == "file.csv:5");
+    CHECK(report.refused[0].reason.find("status: the mapping has no value for \"Q\", only for A, I, S") !=
+          std::string::npos);
+    CHECK(report.refused[2].reason.find("territory") != std::string::npos);
+    CHECK(store.one<Retailer>("licence_no", "880000000021").status == RetailerStatus::active);
+    CHECK(store.one<Retailer>("licence_no", "880000000022").status == RetailerStatus::closed);
+    CHECK(store.one<Retailer>("licence_no", "880000000022").territory ==
+          store.one<Territory>("code", "T2").id);
+    CHECK(store.one<Retailer>("licence_no", "880000000023").status == RetailerStatus::suspended);
+    CHECK(store.all<Retailer>().size() == 5);
+}
