@@ -5,6 +5,7 @@
 #include "common/calendar/open_cycle.h"
 #include "common/calendar/plan_cycle.h"
 #include "common/orders/cancel_order.h"
+#include "common/orders/complete_history_order.h"
 #include "common/orders/order_line.h"
 #include "common/orders/record_history_order.h"
 #include "common/orders/replace_order.h"
@@ -99,7 +100,8 @@
     X(SubmitOrder)                                                                                           \
     X(CancelOrder)                                                                                           \
     X(ReplaceOrder)                                                                                          \
-    X(RecordHistoryOrder)
+    X(RecordHistoryOrder)                                                                                    \
+    X(CompleteHistoryOrder)
 
 namespace liangheng {
 

@@ -96,6 +96,10 @@
         <translation>Record an order of the past</translation>
     </message>
     <message>
+        <source>Complete an order of the past</source>
+        <translation>Complete an order of the past</translation>
+    </message>
+    <message>
         <source>Replace an order</source>
         <translation>Replace an order</translation>
     </message>

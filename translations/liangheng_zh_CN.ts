@@ -95,6 +95,10 @@
         <translation>登记历史订单</translation>
     </message>
     <message>
+        <source>Complete an order of the past</source>
+        <translation>补全历史订单</translation>
+    </message>
+    <message>
         <source>Replace an order</source>
         <translation>替换订单</translation>
     </message>

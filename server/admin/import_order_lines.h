@@ -31,6 +31,8 @@ public:
 
     std::size_t count() const { return orders_.size(); }
     std::span<const Line> lines_of(std::size_t order) const;
+    /// Of the file, whether it was taken or refused.
+    std::uint64_t first_line(std::size_t order) const { return orders_[order].first_line; }
     RecordHistoryOrder command(std::size_t order) const;
 
 private:

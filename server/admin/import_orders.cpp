@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import of orders of the past. Lines of one order are recognised by its number wherever they stand in the
-// file, so they are gathered first, a few words each, and decided order by order.
-#include "common/orders/order_line.h"
+// file, so they are gathered first, a few words each, and decided order by order. An order that the store
+// holds already takes the lines that it lacks, when an earlier run has left it incomplete.
+#include "common/orders/complete_history_order.h"
 #include "common/orders/record_history_order.h"
 #include "server/admin/import_dry_facts.h"
+#include "server/admin/import_history.h"
 #include "server/admin/import_order_lines.h"
 #include "server/admin/import_run.h"
 
@@ -16,6 +18,7 @@ public:
         : task_(task),
           mapping_(mapping),
           lines_(task.work, task.report, [this](std::uint64_t line) { return task_.place(line); }),
+          history_(task.office.store()),
           facts_(task.office.store()) {}
 
     std::optional<Refusal> decide_all() {
@@ -39,76 +42,114 @@ public:
         if (task_.stops_after_deciding() || in_doubt_) return;
         task_.report.committed = task_.commit([&](FunctionRef<bool(ImportPart)> take) {
             for (std::size_t i = 0; i < lines_.count(); ++i) {
-                if (!new_[i]) continue;
-                auto command = lines_.command(i);
-                ImportUnit unit;
-                std::vector<std::uint64_t> lines;
-                for (const auto& line : lines_.lines_of(i)) lines.push_back(line.line);
-                auto item = command.source_ref;
-                const auto day = command.date;
-                unit.add(task_.work, std::move(command), day);
-                if (!take({std::move(unit.jobs), std::move(lines), std::move(item)})) return false;
+                if (verdicts_[i] == Verdict::nothing) continue;
+                if (!take(part(i, verdicts_[i]))) return false;
             }
             return true;
         });
     }
 
 private:
+    enum class Verdict : std::uint8_t { nothing, record, complete };
+
     void decide_order(std::size_t i) {
-        const auto lines = lines_.lines_of(i);
         const auto command = lines_.command(i);
-        auto verdict = judge(command);
+        const auto verdict = judge(command);
         facts_.end_line();
-        new_.push_back(verdict && *verdict == Verdict::is_new);
+        verdicts_.push_back(verdict ? *verdict : Verdict::nothing);
+        if (verdict)
+            report_order(i, command, *verdict);
+        else
+            for (const auto& line : lines_.lines_of(i))
+                task_.report.refuse_row(task_.place(line.line), command.source_ref, {verdict.error()});
+    }
+
+    void report_order(std::size_t i, const RecordHistoryOrder& command, Verdict verdict) {
         auto& report = task_.report;
-        if (!verdict) {
-            for (const auto& line : lines)
-                report.refuse_row(task_.place(line.line), command.source_ref, {verdict.error()});
-            return;
-        }
+        const auto lines = lines_.lines_of(i);
         report.accepted += lines.size();
         report.accepted_by_kind["order"] += 1;
         report.accepted_by_kind["order_line"] += lines.size();
+        if (verdict == Verdict::complete) report.accepted_by_kind["order_completed"] += 1;
+        if (lines.empty())
+            report.warn(task_.place(lines_.first_line(i)), command.source_ref,
+                        refuse("orders.without_lines"));
         for (const auto& line : lines)
             if (line.again)
                 report.warn(task_.place(line.line), command.source_ref,
                             refuse("orders.product_twice", {{"sequence", std::to_string(line.line)}}));
     }
 
-    enum class Verdict : std::uint8_t { is_new, equal };
+    /// The same order as the store holds it: from this file, or from another one that had it too.
+    std::optional<Row<Order>> stored(const RecordHistoryOrder& command, const Facts& facts) const {
+        if (const auto same = facts.find(command.order)) return same.row();
+        const auto id = history_.find(command.retailer, command.date, command.source_ref);
+        if (!id) return std::nullopt;
+        const auto other = facts.find(*id);
+        return other ? std::optional(other.row()) : std::nullopt;
+    }
 
-    /// An order that an earlier run of the same file has recorded is there already.
+    static CompleteHistoryOrder completion(const Row<Order>& old, const RecordHistoryOrder& command,
+                                           std::span<const std::size_t> missing) {
+        CompleteHistoryOrder completing{
+            .order = old->id, .seen_version = {old.version()}, .incomplete = command.incomplete};
+        for (const auto place : missing) completing.lines.push_back(command.lines[place]);
+        return completing;
+    }
+
     Result<Verdict> judge(const RecordHistoryOrder& command) {
-        if (const auto old = facts_.find(command.order)) {
-            if (same_order(*old, command)) return Verdict::equal;
-            return refuse("orders.recorded_differently");
-        }
         Context context;
         context.by_server = true;
         context.clock = task_.now;
-        const auto changes = decide(command, facts_, context);
+        const auto old = stored(command, facts_);
+        if (!old) {
+            const auto changes = decide(command, facts_, context);
+            if (!changes) return changes.error();
+            return Verdict::record;
+        }
+        const auto difference = compare_history(facts_.details<OrderLine>((*old)->id).value(), command.lines);
+        // What the file had to leave out now may stand in the store.
+        const bool may_lack = command.incomplete && difference.missing.empty();
+        if (difference.unmatched && !may_lack) return refuse_otherwise(*difference.unmatched);
+        const bool becomes_whole = (*old)->incomplete && !command.incomplete;
+        if (difference.missing.empty() && !becomes_whole) return Verdict::nothing;
+        const auto changes = decide(completion(*old, command, difference.missing), facts_, context);
         if (!changes) return changes.error();
-        return Verdict::is_new;
+        return Verdict::complete;
     }
 
-    bool same_order(const Order& old, const RecordHistoryOrder& command) const {
-        if (old.retailer != command.retailer || old.captured_at != instant_at(command.date) ||
-            old.incomplete != command.incomplete)
-            return false;
-        const auto lines = facts_.details<OrderLine>(command.order);
-        if (lines->size() != command.lines.size()) return false;
-        for (std::size_t i = 0; i < lines->size(); ++i)
-            if ((*lines)[i].product != command.lines[i].product ||
-                (*lines)[i].requested != command.lines[i].requested)
-                return false;
-        return true;
+    Refusal refuse_otherwise(const RequestedLine& line) const {
+        const auto product = facts_.find(line.product);
+        return refuse("orders.history_otherwise",
+                      {{"product", product ? product->code : to_hex(line.product.value)},
+                       {"quantity", std::to_string(line.requested.value)}});
+    }
+
+    ImportPart part(std::size_t i, Verdict verdict) const {
+        auto command = lines_.command(i);
+        const auto lines = lines_.lines_of(i);
+        ImportPart part{{}, {}, command.source_ref};
+        ImportUnit unit;
+        const auto day = command.date;
+        if (verdict == Verdict::record) {
+            for (const auto& line : lines) part.lines.push_back(line.line);
+            unit.add(task_.work, std::move(command), day);
+        } else if (const auto old = stored(command, task_.office.facts())) {
+            const auto recorded = task_.office.facts().details<OrderLine>((*old)->id);
+            const auto missing = compare_history(*recorded, command.lines).missing;
+            for (const auto place : missing) part.lines.push_back(lines[place].line);
+            unit.add(task_.work, completion(*old, command, missing), day);
+        }
+        part.jobs = std::move(unit.jobs);
+        return part;
     }
 
     ImportTask& task_;
     Mapping& mapping_;
     ImportOrderLines lines_;
+    ImportHistory history_;
     ImportDryFacts facts_;
-    std::vector<bool> new_;
+    std::vector<Verdict> verdicts_;
     bool in_doubt_ = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/orders/order_line.h"
+#include "server/admin/check_list.h"
 #include "tests/server/admin/admin_store.h"
 
 #include <catch2/catch.hpp>
@@ -119,9 +120,99 @@ TEST_CASE("the same file of orders imported again records nothing more", "[admin
     CHECK(again.committed);
     CHECK(again.accepted == 1);
     CHECK(store.office().store().head() == head);
+}
+
+TEST_CASE("lines that were left out get in when the same file is imported after their product, and nothing "
+          "is doubled",
+          "[admin]") {
+    AdminStore store;
+    store.fill();
+    const auto file = file_of({"7,2026-01-05,000000000001,X,4", "7,2026-01-05,000000000001,A,3",
+                               "7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,Y,1",
+                               "8,2026-01-06,000000000002,X,9", "9,2026-01-07,000000000002,B,1"});
+    const auto first = store.import("orders", file, skip_bad);
+    CHECK(codes_of(first.refused) == "import.not_found import.not_found import.not_found");
+    CHECK(codes_of(first.warnings) == "orders.product_twice orders.without_lines");
+    CHECK(first.warnings.back().at == "file.csv:6");
+    CHECK(first.warnings.back().item == "8");
+
     store.import("products", "code,name,brand\nX,丙品,牌\n");
-    CHECK(codes_of(store.import("orders", file).refused) ==
-          "orders.recorded_differently orders.recorded_differently");
+    const auto second = store.import("orders", file, skip_bad);
+    CHECK(second.committed);
+    CHECK(second.adds_up());
+    CHECK(second.accepted == 5);
+    CHECK(second.accepted_by_kind.at("order_completed") == 2);
+    CHECK(codes_of(second.refused) == "import.not_found");
+    const auto seven = store.one<Order>("source_ref", "7");
+    CHECK(seven.incomplete);
+    const auto lines = lines_of(store, seven);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].product == store.one<Product>("code", "A").id);
+    CHECK(lines[2].product == store.one<Product>("code", "X").id);
+    CHECK(lines[2].sequence == Count{3});
+    const auto eight = store.one<Order>("source_ref", "8");
+    CHECK(!eight.incomplete);
+    CHECK(lines_of(store, eight).size() == 1);
+
+    store.import("products", "code,name,brand\nY,丁品,牌\n");
+    CHECK(store.import("orders", file).committed);
+    CHECK(lines_of(store, seven).size() == 4);
+    CHECK(!store.one<Order>("source_ref", "7").incomplete);
+    const auto head = store.office().store().head();
+    const auto again = store.import("orders", file);
+    CHECK(again.committed);
+    CHECK(again.accepted == 6);
+    CHECK(!again.accepted_by_kind.contains("order_completed"));
+    CHECK(store.office().store().head() == head);
+    CHECK(store.all<Order>().size() == 3);
+    CHECK(check_store(store.office().store()).size() > 5);
+    for (const auto& result : check_store(store.office().store())) {
+        INFO(result.name());
+        CHECK(result.ok());
+    }
+}
+
+TEST_CASE("another file with the same orders completes them and doubles none", "[admin]") {
+    AdminStore store;
+    store.fill();
+    store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,X,4"}),
+                 skip_bad);
+    const auto report =
+        store.import("orders",
+                     file_of({"6,2026-01-02,000000000001,A,1", "7,2026-01-05,000000000001,A,3",
+                              "7,2026-01-05,000000000001,B,4", "7,2026-01-05,000000000002,A,1"}),
+                     skip_bad);
+    CHECK(codes_of(report.refused) == "import.head_differs");
+    CHECK(report.accepted_by_kind.at("order_completed") == 1);
+    CHECK(store.all<Order>().size() == 2);
+    CHECK(lines_of(store, store.one<Order>("source_ref", "7")).size() == 2);
+    // The number of another retailer or of another day is another order.
+    CHECK(store.import("orders", file_of({"7,2026-01-05,000000000002,A,1"})).committed);
+    CHECK(store.import("orders", file_of({"7,2025-01-05,000000000001,A,1"})).committed);
+    CHECK(store.all<Order>().size() == 4);
+}
+
+TEST_CASE(
+    "a whole order of the past takes no further lines, and one that differs is refused with its difference",
+    "[admin]") {
+    AdminStore store;
+    store.fill();
+    store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,B,2"}));
+    const auto head = store.office().store().head();
+    const auto longer =
+        store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,B,2",
+                                        "7,2026-01-05,000000000001,A,1"}));
+    CHECK(codes_of(longer.refused) == "orders.history_whole orders.history_whole orders.history_whole");
+    const auto other =
+        store.import("orders", file_of({"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,B,5"}));
+    CHECK(codes_of(other.refused) == "orders.history_otherwise orders.history_otherwise");
+    CHECK(other.refused.front().reason.find("(B: 2)") != std::string::npos);
+    // A file that lacks a line only because it is refused there takes nothing away.
+    const auto less = store.import(
+        "orders", file_of({"7,2026-01-05,000000000001,A,3", "7,2026-01-05,000000000001,Z,2"}), skip_bad);
+    CHECK(less.committed);
+    CHECK(less.accepted == 1);
+    CHECK(store.office().store().head() == head);
 }
 
 TEST_CASE("a long file is stored in groups, and the same call completes a broken run", "[admin]") {
