@@ -23,7 +23,8 @@ std::size_t utf8_size(char lead) {
     return byte < 0xf0 ? 3 : 4;
 }
 
-bool reads_as_gb18030(std::string_view bytes, Sample sample) {
+// So many bytes are GB18030; all of them where it fits.
+std::size_t gb18030_prefix(std::string_view bytes, Sample sample) {
     const auto converter = strict_converter(Encoding::gb18030);
     std::array<UChar, 4096> text{};
     const char* from = bytes.data();
@@ -34,7 +35,13 @@ bool reads_as_gb18030(std::string_view bytes, Sample sample) {
         ucnv_toUnicode(converter.get(), &to, text.data() + text.size(), &from, bytes.data() + bytes.size(), nullptr,
                        sample == Sample::complete, &error);
     }
-    return U_SUCCESS(error);
+    if (U_SUCCESS(error)) return bytes.size();
+    std::array<char, 8> wrong{};
+    auto count = static_cast<std::int8_t>(wrong.size());
+    UErrorCode ignored = U_ZERO_ERROR;
+    ucnv_getInvalidChars(converter.get(), wrong.data(), &count, &ignored);
+    const auto read = static_cast<std::size_t>(from - bytes.data());
+    return read - std::min(read, static_cast<std::size_t>(std::max<int>(count, 0)));
 }
 
 // Share of two-byte characters of GB 2312's rows 16-55 among the characters outside ASCII.
@@ -138,7 +145,9 @@ Result<EncodingFound> guess_encoding(std::string_view bytes, Sample sample) {
     // Whole characters before a cut one are no accident: a file that broke off stays UTF-8 and is an error there.
     const bool has_others = ascii_prefix(bytes) < good;
     if (is_cut_utf8(bytes.substr(good)) && (sample == Sample::beginning || has_others)) return EncodingFound{};
-    if (nuls > 0 || !reads_as_gb18030(bytes, sample)) return unknown_encoding(bytes, good);
+    if (nuls > 0) return unknown_encoding(bytes, good);
+    const auto chinese = gb18030_prefix(bytes, sample);
+    if (chinese < bytes.size()) return unknown_encoding(bytes, std::max(good, chinese));
     return EncodingFound{Encoding::gb18030, false, common_share(bytes) < least_common_share};
 }
 

@@ -22,6 +22,8 @@ ImportUnit ImportPrices::unit(ImportRow& row, const Facts& facts) {
     for (std::size_t field = 0; field < 4; ++field) // all but the day
         if (!row.has(field))
             row.problems.push_back(refuse_value("value.missing", *fields_[field].field, {}, {}));
+    if (row.mapped[4] && !row.has(4)) // a column for the day that is blank here is no "from today on"
+        row.problems.push_back(refuse_value("value.missing", *fields_[4].field, {}, {}));
     look_up(row, 0);
     if (row.problems.empty()) set_members(row, 0, fields_.size(), &price);
     if (!row.problems.empty()) return unit;

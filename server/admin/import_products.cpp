@@ -22,6 +22,17 @@ Product usual_product() {
     return product;
 }
 
+// "6.90103E+12": what a spreadsheet makes of a long number; the digits are lost.
+bool is_shortened(std::string_view barcode) {
+    const auto exponent = barcode.find_first_of("eE");
+    if (exponent == barcode.npos || exponent == 0 || exponent + 1 == barcode.size()) return false;
+    const auto is_part = [](std::string_view text, std::string_view signs) {
+        return text.find_first_not_of(signs) == text.npos;
+    };
+    return is_part(barcode.substr(0, exponent), "0123456789.,") &&
+           is_part(barcode.substr(exponent + 1), "0123456789+-");
+}
+
 PutProduct command_of(const Product& product, std::int64_t version) {
     return {.id = product.id,
             .seen_version = {version},
@@ -111,13 +122,19 @@ bool ImportProducts::add_brand(ImportUnit& unit, ImportRow& row, const Facts& fa
     return row.problems.empty();
 }
 
-void ImportProducts::check_barcodes(ImportUnit& unit, ImportRow& row, const Product& product) {
+void ImportProducts::check_barcodes(ImportUnit& unit, ImportRow& row, const Product& product,
+                                    const Facts& facts) {
     for (const auto* name : barcode_fields) {
         const auto field = import_field(fields_, name);
         if (!row.has(field)) continue;
         const auto barcode = row.text(field);
         if (barcode.empty()) {
             unit.warnings.push_back(refuse("products.barcode_missing", {{"field", name}}));
+            continue;
+        }
+        if (is_shortened(barcode)) {
+            row.problems.push_back(
+                refuse("products.barcode_shortened", {{"field", name}, {"value", barcode}}));
             continue;
         }
         const auto [it, is_new] = barcodes_.try_emplace({field, barcode}, product.code);
@@ -127,6 +144,8 @@ void ImportProducts::check_barcodes(ImportUnit& unit, ImportRow& row, const Prod
             stored.answer == ImportLookups::Answer::several ||
             (stored.answer == ImportLookups::Answer::found && stored.id != product.id.value);
         if (is_new && !elsewhere) continue;
+        if (const auto found = facts.find(Id<Product>{stored.id}); other.empty() && found)
+            other = found->code;
         auto warning =
             refuse(barcode_twice, {{"field", name}, {"value", barcode}, {"other", std::move(other)}});
         if (work_.accept(barcode_twice))
@@ -196,7 +215,7 @@ ImportUnit ImportProducts::unit(ImportRow& row, const Facts& facts) {
             note_default(row, import_field(fields_, name), &changed);
     if (changed.mnemonic.empty())
         changed.mnemonic = readings_.of(changed.name, fields_[mnemonic_].field->limit);
-    check_barcodes(unit, row, changed);
+    check_barcodes(unit, row, changed, facts);
     unit.counts = {{"product", 1}};
     const bool same = old && same_values(info<Product>(), &product, &changed);
     if (!same) unit.add(work_, command_of(changed, old ? old.row().version() : 0));

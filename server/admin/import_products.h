@@ -22,7 +22,7 @@ private:
     bool wrong(ImportRow& row);
     /// The brand of the row, made when no other has its name.
     bool add_brand(ImportUnit& unit, ImportRow& row, const Facts& facts);
-    void check_barcodes(ImportUnit& unit, ImportRow& row, const Product& product);
+    void check_barcodes(ImportUnit& unit, ImportRow& row, const Product& product, const Facts& facts);
     void add_price(ImportUnit& unit, ImportRow& row, const Product& product, const Facts& facts);
 
     ImportFields fields_;
