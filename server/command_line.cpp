@@ -97,6 +97,25 @@ void add_demo(CLI::App& app, int& code) {
     call->callback([&code] { code = run_demo(options); });
 }
 
+void add_backup(CLI::App& app, int& code) {
+    static BackupOptions options;
+    auto* call = app.add_subcommand("backup", "copy the store into one file, beside a running server too");
+    call->add_option("file", options.file, "file to write; an older one of this name is replaced when the new one is whole")
+        ->required();
+    call->add_option("--data", options.data, "folder of the server")->required();
+    call->add_flag("--json", options.json, "print one JSON object");
+    call->callback([&code] { code = run_backup(options); });
+}
+
+void add_restore(CLI::App& app, int& code) {
+    static RestoreOptions options;
+    auto* call = app.add_subcommand("restore", "put a backup in the place of the store; the server is stopped");
+    call->add_option("file", options.file, "file that backup has written")->required();
+    call->add_option("--data", options.data, "folder of the server; it may be a new one")->required();
+    call->add_flag("--json", options.json, "print one JSON object");
+    call->callback([&code] { code = run_restore(options); });
+}
+
 void add_check(CLI::App& app, int& code) {
     static CheckOptions options;
     auto* call = app.add_subcommand("check", "prove the store, its audit chain and the invariants");
@@ -112,6 +131,8 @@ void add_admin_calls(CLI::App& app, int& code) {
     add_export(app, code);
     add_user(app, code);
     add_demo(app, code);
+    add_backup(app, code);
+    add_restore(app, code);
     add_check(app, code);
 }
 

@@ -9,6 +9,18 @@ namespace {
 
 // clang-format off
 constexpr std::array program_sentences{
+    RefusalSentence{"backup.not_readable",
+        "The backup {file} cannot be read: {reason}",
+        "无法读取备份 {file}：{reason}"},
+    RefusalSentence{"backup.not_sound",
+        "{file} is no sound backup: {reason}; take another one",
+        "{file} 不是完好的备份：{reason}；请换用其他备份"},
+    RefusalSentence{"backup.not_written",
+        "The backup {file} cannot be written: {reason}; look at rights and free space. An older backup of this name is unchanged",
+        "无法写入备份 {file}：{reason}；请检查权限和剩余空间。原有的同名备份未受影响"},
+    RefusalSentence{"backup.same_file",
+        "{file} is the store itself; name another file",
+        "{file} 就是数据文件本身，请另选文件"},
     RefusalSentence{"desk.cache_damaged",
         "The local data were damaged; they lie in {file} now and are loaded again",
         "本机数据文件已损坏，已移至 {file} 并将重新下载"},

@@ -88,6 +88,20 @@ struct CheckOptions {
 };
 int run_check(const CheckOptions& options);
 
+struct BackupOptions {
+    std::filesystem::path data;
+    std::filesystem::path file;
+    bool json = false;
+};
+int run_backup(const BackupOptions& options);
+
+struct RestoreOptions {
+    std::filesystem::path data;
+    std::filesystem::path file;
+    bool json = false;
+};
+int run_restore(const RestoreOptions& options);
+
 /// Prints `message` for people in both languages on standard error: "code: 中文 / English".
 void tell(const std::string& code, const std::string& chinese, const std::string& english);
 

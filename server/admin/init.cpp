@@ -81,6 +81,7 @@ int run_init(const InitOptions& options) {
         return failed;
     }
     make_certificates(folder.path(), system_clock());
+    write_secret(folder.store(), {}); // hashes of passwords will stand in it
     OfficeOnDisk office(folder);
     const auto password = random_password();
     office.store().set_value("epoch", new_id().view());

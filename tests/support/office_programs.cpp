@@ -102,14 +102,14 @@ void OfficePrograms::kill_server() {
     server_.reset();
 }
 
-Ran OfficePrograms::login(const std::string& name, const QByteArray& password) {
+Ran OfficePrograms::login(const std::string& name, const QByteArray& password, const QString& user) {
     const auto file = QString::fromStdString((folder_.path() / "password").string());
     QFile out(file);
     out.open(QIODevice::WriteOnly | QIODevice::Truncate);
     out.write(password.isEmpty() ? password_.toUtf8() : password);
     out.close();
-    return cli(name, {"login", "--server", address_, "--ca", data_ + "/ca.pem", "--user", user_,
-                      "--password-file", file});
+    return cli(name, {"login", "--server", address_, "--ca", data_ + "/ca.pem", "--user",
+                      user.isEmpty() ? user_ : user, "--password-file", file});
 }
 
 Ran OfficePrograms::cli(const std::string& name, const QStringList& arguments, const QByteArray& input,
@@ -117,6 +117,16 @@ Ran OfficePrograms::cli(const std::string& name, const QStringList& arguments, c
     return run(program("liangheng-cli"),
                QStringList{"--profile", QString::fromStdString(profile(name))} + arguments, input,
                environment);
+}
+
+Ran OfficePrograms::server(const QStringList& arguments, const QString& data) const {
+    return run(program("liangheng-server"), arguments + QStringList{"--data", data.isEmpty() ? data_ : data});
+}
+
+std::unique_ptr<QProcess> OfficePrograms::start_server_call(const QStringList& arguments) const {
+    auto process = std::make_unique<QProcess>();
+    process->start(program("liangheng-server"), arguments + QStringList{"--data", data_});
+    return process;
 }
 
 std::unique_ptr<QProcess> OfficePrograms::start_cli(const std::string& name,

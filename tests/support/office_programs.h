@@ -39,9 +39,12 @@ public:
 
     /// A profile by its name; `login` makes it for an order desk of the county.
     std::string profile(const std::string& name) const { return (folder_.path() / name).string(); }
-    Ran login(const std::string& name, const QByteArray& password = {});
+    Ran login(const std::string& name, const QByteArray& password = {}, const QString& user = {});
     Ran cli(const std::string& name, const QStringList& arguments, const QByteArray& input = {},
             const QStringList& environment = {}) const;
+    /// A call of liangheng-server on the county's folder, or on another one; `--data` is added.
+    Ran server(const QStringList& arguments, const QString& data = {}) const;
+    std::unique_ptr<QProcess> start_server_call(const QStringList& arguments) const;
     /// Started and left running.
     std::unique_ptr<QProcess> start_cli(const std::string& name, const QStringList& arguments) const;
 
