@@ -14,6 +14,8 @@ constexpr std::size_t commands_at_once = 1'000;
 void DemoCounty::make(const std::string& password_hash) {
     make_departments();
     make_people(password_hash);
+    set_parameters();
+    make_substitution();
     make_brands_and_products();
     make_retailers();
     plan_cycles();

@@ -75,6 +75,9 @@ private:
                    const Id<Department>& department, const std::string& code,
                    const std::string& password_hash);
     void make_territories(std::size_t department, DemoDice& dice, const std::string& password_hash);
+    // demo_policies.cpp
+    void set_parameters();
+    void make_substitution();
     // demo_products.cpp
     void make_brands_and_products();
     void set_prices(const DemoProduct& product, const std::string& code, DemoDice& dice);
@@ -96,6 +99,11 @@ private:
 
     template<class C> void give(C command) {
         auto job = make_server_job(Uuid{}, std::move(command), command_info<C>());
+        give_job(std::move(job));
+    }
+    /// One whose body differs from county to county: a salt is in it.
+    template<class C> void give_named(std::string_view name, C command) {
+        auto job = make_server_job(id("command", name), std::move(command), command_info<C>());
         give_job(std::move(job));
     }
     void give_job(Job job);

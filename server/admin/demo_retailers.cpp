@@ -23,10 +23,10 @@ Size size_of(DemoDice& dice) {
     return {SizeClass::small, 6, 50};
 }
 
-RetailerStatus status_of(DemoDice& dice) {
-    const auto roll = dice.between(0, 99);
-    if (roll < 2) return RetailerStatus::suspended;
-    return roll < 4 ? RetailerStatus::closed : RetailerStatus::active;
+// Counted and not drawn, so that a small county has each of them too.
+RetailerStatus status_of(std::uint32_t number) {
+    if (number % 50 == 23) return RetailerStatus::suspended;
+    return number % 50 == 47 ? RetailerStatus::closed : RetailerStatus::active;
 }
 
 ProfileEntry profile_of(DemoDice& dice, SizeClass size, bool town) {
@@ -65,7 +65,7 @@ void DemoCounty::make_retailers() {
         const auto licence = std::string(area_code) + (dice.percent(85) ? '1' : '2') + digits(i + 1, 5);
         retailer.id.value = dated_id(first_month(), "retailer", licence);
         retailer.weekday = static_cast<Weekday>(dice.below(working_weekdays));
-        retailer.status = status_of(dice);
+        retailer.status = status_of(i);
         const Date valid_to{today_.days + static_cast<std::int32_t>(dice.percent(2)
                                                                         ? dice.between(-60, -1)
                                                                         : dice.between(30, 1800))};

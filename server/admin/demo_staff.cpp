@@ -78,7 +78,9 @@ void DemoCounty::give_role(const std::string& login, const Id<Employee>& employe
                     .department = department,
                     .squad_leader = leads,
                     .effective_from = first_month()});
-    give(SetLogin{.employee = employee, .seen_version = {}, .name = login, .password_hash = password_hash});
+    give_named(
+        "login/" + login,
+        SetLogin{.employee = employee, .seen_version = {}, .name = login, .password_hash = password_hash});
     users_.push_back({login, employee, role, code});
 }
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `init`: the store, the authority and certificate, the first administrator.
-#include "common/staff/assign_role.h"
-#include "common/staff/put_department.h"
-#include "common/staff/put_employee.h"
-#include "common/staff/set_login.h"
 #include "server/admin/commands.h"
-#include "server/admin/office_on_disk.h"
+#include "server/admin/first_rows.h"
 #include "server/auth/password.h"
 #include "server/net/certificate.h"
 
@@ -14,8 +10,6 @@
 namespace liangheng {
 namespace {
 
-constexpr const char* first_user = "admin";
-
 std::string random_password() {
     // Without characters that are mistaken for one another.
     constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -23,43 +17,6 @@ std::string random_password() {
     for (int i = 0; i < 16; ++i)
         password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
     return password;
-}
-
-Uuid first_id(std::string_view what) { return make_derived_uuid({"init", what}); }
-
-void make_administrator(OfficeOnDisk& office, const std::string& password) {
-    const Id<Department> county{first_id("county")};
-    const Id<Employee> admin{first_id("administrator")};
-    const auto must = [](const message::CommandOutcome& outcome) {
-        if (outcome.outcome == Outcome::refused) throw std::runtime_error("init: " + outcome.code);
-    };
-    PutDepartment department;
-    department.id = county;
-    department.code = "00";
-    department.kind = DepartmentKind::county;
-    department.name = "县营销部";
-    must(office.run_one(first_id("put_department"), department));
-    PutEmployee employee;
-    employee.id = admin;
-    employee.number = "0000";
-    employee.name = "系统管理员";
-    employee.department = county;
-    employee.active = true;
-    employee.joined_on = date_of(system_clock());
-    must(office.run_one(first_id("put_employee"), employee));
-    AssignRole role;
-    role.id = {first_id("role")};
-    role.employee = admin;
-    role.role = Role::administrator;
-    role.department = county;
-    role.effective_from = employee.joined_on;
-    must(office.run_one(first_id("assign_role"), role));
-    SetLogin login;
-    login.employee = admin;
-    login.name = first_user;
-    login.password_hash = hash_password(password);
-    login.must_change = true;
-    must(office.run_one(first_id("set_login"), login));
 }
 
 }
@@ -85,7 +42,7 @@ int run_init(const InitOptions& options) {
     OfficeOnDisk office(folder);
     const auto password = random_password();
     office.store().set_value("epoch", new_id().view());
-    make_administrator(office, password);
+    make_first_rows(office, hash_password(password), date_of(system_clock()));
     write_secret(folder.admin_password(), password + "\n");
     tell("init.done",
          "已建立 " + folder.path().string() + "；管理员 admin 的密码在 " + folder.admin_password().string(),
