@@ -8,6 +8,7 @@
 #include <algorithm>
 
 namespace liangheng {
+
 void DeskCore::Machine::send_load() {
     if (to_load.empty()) return;
     const auto& bucket = to_load.front();

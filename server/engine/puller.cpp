@@ -6,6 +6,8 @@
 #include "common/sync/load_order.h"
 
 #include <algorithm>
+#include <chrono>
+#include <iterator>
 
 namespace liangheng {
 namespace {
@@ -74,6 +76,11 @@ const EntityInfo* entity_of_bucket(std::string_view name) {
     return find_entity(name.substr(0, name.find('/')));
 }
 
+Puller::Puller(StoreReader& store, const FeedTail* tail) : Puller(store, tail, Bounds()) {}
+
+Puller::Puller(StoreReader& store, const FeedTail* tail, const Bounds& bounds)
+    : store_(store), tail_(tail), bounds_(bounds) {}
+
 std::int64_t Puller::head() { return store_.head(); }
 
 void Puller::feed_between(std::int64_t after, std::int64_t upto, std::vector<FeedEntry>& entries) {
@@ -135,16 +142,7 @@ std::vector<OutFrame> Puller::pull_in_snapshot(const SessionIdentity& who, const
     collect(pull, *visible, head, deltas);
     std::vector<OutFrame> frames;
     message::Reload reload;
-    std::size_t bytes_in_all = 0;
-    for (const auto& [bucket, delta] : deltas) {
-        const auto first = frames.size();
-        append_bucket(bucket, delta, frames, reload.buckets);
-        for (auto i = first; i < frames.size(); ++i) bytes_in_all += frames[i].body.size();
-        if (bytes_in_all <= pull_bytes_) continue;
-        for (auto i = first; i < frames.size(); ++i) bytes_in_all -= frames[i].body.size();
-        frames.resize(first);
-        reload.buckets.push_back(buckets_.name(store_, bucket));
-    }
+    append_buckets(deltas, frames, reload.buckets);
     message::Upto upto{{head}, {}};
     for (const auto& joining : pull.joining)
         if (visible->holds(joining.bucket) && !contains(reload.buckets, joining.bucket))
@@ -176,6 +174,27 @@ void Puller::collect(const message::Pull& pull, Visible& visible, std::int64_t h
         if (entry.seq <= wanted_after) continue;
         auto& delta = deltas[entry.bucket];
         if (delta.last.insert_or_assign(entry.id, entry.op).second) delta.order.push_back(entry.id);
+    }
+}
+
+void Puller::append_buckets(const std::map<std::int64_t, Delta>& deltas, std::vector<OutFrame>& frames,
+                            std::vector<std::string>& reload) {
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + std::chrono::milliseconds(bounds_.ms);
+    std::size_t bytes_in_all = 0;
+    for (const auto& [bucket, delta] : deltas) {
+        std::vector<OutFrame> added;
+        bool fits = Clock::now() < end;
+        if (fits) append_bucket(bucket, delta, added, reload);
+        std::size_t bytes = 0;
+        for (const auto& one : added) bytes += one.body.size();
+        fits = fits && bytes_in_all + bytes <= bounds_.bytes;
+        if (!fits) {
+            reload.push_back(buckets_.name(store_, bucket));
+            continue;
+        }
+        bytes_in_all += bytes;
+        std::move(added.begin(), added.end(), std::back_inserter(frames));
     }
 }
 

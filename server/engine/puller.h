@@ -13,10 +13,14 @@ namespace liangheng {
 
 class Puller {
 public:
-    /// `tail` may be null: then the feed table alone is read. An answer to a pull holds at most so many
-    /// bytes.
-    Puller(StoreReader& store, const FeedTail* tail, std::size_t pull_bytes = limits::pull_bytes)
-        : store_(store), tail_(tail), pull_bytes_(pull_bytes) {}
+    /// What one answer to a pull may hold and take; buckets beyond that are left to the load.
+    struct Bounds {
+        std::size_t bytes = limits::pull_bytes;
+        std::int64_t ms = limits::pull_snapshot_ms;
+    };
+    /// `tail` may be null: then the feed table alone is read.
+    Puller(StoreReader& store, const FeedTail* tail);
+    Puller(StoreReader& store, const FeedTail* tail, const Bounds& bounds);
 
     std::vector<OutFrame> pull(const SessionIdentity& who, const message::Pull& pull);
     /// One page; `last` tells that the bucket's load has ended (or is refused).
@@ -37,6 +41,8 @@ private:
     OutFrame scope_change(const Id<Employee>& employee, std::int64_t version, std::int64_t known);
     void collect(const message::Pull& pull, Visible& visible, std::int64_t head,
                  std::map<std::int64_t, Delta>& deltas);
+    void append_buckets(const std::map<std::int64_t, Delta>& deltas, std::vector<OutFrame>& frames,
+                        std::vector<std::string>& reload);
     void append_bucket(std::int64_t bucket, const Delta& delta, std::vector<OutFrame>& frames,
                        std::vector<std::string>& reload);
     /// Bytes of a row with its details; false when it is not there.
@@ -44,7 +50,7 @@ private:
 
     StoreReader& store_;
     const FeedTail* tail_;
-    std::size_t pull_bytes_;
+    Bounds bounds_;
     Uuid epoch_; ///< read once
     BucketTable buckets_;
     VisibleCache visible_;

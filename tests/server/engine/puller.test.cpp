@@ -224,7 +224,7 @@ TEST_CASE("a pull that would be too large leaves whole buckets to the load", "[p
     };
     const auto all = whole.pull(who, pull);
     const auto limit = bytes_of(all) / 2;
-    Puller bounded(county.office->store(), nullptr, limit);
+    Puller bounded(county.office->store(), nullptr, {.bytes = limit});
     const auto part = bounded.pull(who, pull);
     CHECK(bytes_of(part) <= limit);
     CHECK(bytes_of(part) > 0);
@@ -232,4 +232,17 @@ TEST_CASE("a pull that would be too large leaves whole buckets to the load", "[p
     const auto reload = decode_message<message::Reload>(part[part.size() - 2].body).value();
     CHECK(reload.buckets.size() + part.size() == all.size() + 1);
     CHECK(part.back().type == FrameType::upto);
+}
+
+TEST_CASE("a pull whose time is over leaves all buckets to the load", "[pull]") {
+    CountyStore county({.departments = 1});
+    const auto who = identity_of(county, 0);
+    Puller late(county.office->store(), nullptr, {.ms = 0});
+    const auto scope = scope_from(late.pull(who, {}));
+    county.run_one(county.job(0, county.command(0, county.order(0))));
+    const auto frames = late.pull(who, pull_at(county, scope));
+    REQUIRE(frames.size() == 2);
+    REQUIRE(frames[0].type == FrameType::reload);
+    CHECK(decode_message<message::Reload>(frames[0].body).value().buckets.size() == 3);
+    CHECK(frames[1].type == FrameType::upto);
 }
