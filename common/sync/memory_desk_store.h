@@ -29,7 +29,8 @@ public:
         friend bool operator==(const RowKey&, const RowKey&) = default;
     };
     struct RowKeyHash {
-        std::size_t operator()(const RowKey& of) const noexcept {
+        // Not noexcept: then the table keeps the hashes instead of computing them at each look.
+        std::size_t operator()(const RowKey& of) const {
             return std::hash<Uuid>{}(of.id) ^ std::hash<std::string>{}(of.entity);
         }
     };
