@@ -13,7 +13,7 @@ namespace {
 // "liangheng::message::Session" of each class that begins in the first column of a header, with its file.
 std::multimap<std::string, std::string> classes_of_headers() {
     static const std::regex opened(R"(^namespace ([\w:]+) \{)");
-    static const std::regex defined(R"(^(?:class|struct) (\w+)(?: final)?(?: :[^;]*)? \{)");
+    static const std::regex defined(R"(^(?:class|struct|enum class) (\w+)(?: final)?(?: :[^;]*)? \{)");
     const std::filesystem::path sources = LIANGHENG_SOURCE_DIR;
     std::multimap<std::string, std::string> classes;
     for (const char* part : {"common", "server", "client"}) {
