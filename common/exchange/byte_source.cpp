@@ -20,7 +20,8 @@ namespace {
 
 ByteSource file_source(const std::filesystem::path& path) {
     errno = 0;
-    if (std::filesystem::is_directory(path)) throw std::system_error(EISDIR, std::generic_category(), path.string());
+    if (std::filesystem::is_directory(path))
+        throw std::system_error(EISDIR, std::generic_category(), path.string());
     const auto file = std::make_shared<std::filebuf>();
     if (!file->open(path, std::ios::in | std::ios::binary)) cannot_read(path.string());
     return [file](std::span<char> into) -> Result<std::size_t> {
@@ -47,8 +48,8 @@ ByteSource memory_source(std::string bytes, std::size_t step) {
 }
 
 ByteSource limited_source(ByteSource source, std::uint64_t limit, std::uint64_t* passed) {
-    return [source = std::move(source), limit, passed, sum = std::uint64_t{0}](
-               std::span<char> into) mutable -> Result<std::size_t> {
+    return [source = std::move(source), limit, passed,
+            sum = std::uint64_t{0}](std::span<char> into) mutable -> Result<std::size_t> {
         auto count = source(into);
         if (!count) return count;
         sum += *count;

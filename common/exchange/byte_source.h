@@ -22,7 +22,8 @@ ByteSource file_source(const std::filesystem::path& path);
 ByteSource standard_input_source();
 /// Bytes in memory; at most `step` a call, so that tests meet every boundary.
 ByteSource memory_source(std::string bytes, std::size_t step = 1U << 16U);
-/// The same bytes, refused as exchange.file_too_large after `limit` of them; `passed` counts along when given.
+/// The same bytes, refused as exchange.file_too_large after `limit` of them; `passed` counts along when
+/// given.
 ByteSource limited_source(ByteSource source, std::uint64_t limit, std::uint64_t* passed = nullptr);
 
 /// Reads until the span is full or the source has ended.

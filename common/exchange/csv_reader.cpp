@@ -36,7 +36,10 @@ std::string_view unpaired(char* begin, std::size_t size) {
 }
 
 CsvReader::CsvReader(Utf8Source source, const CsvLimits& limits, std::shared_ptr<std::uint64_t> bytes_read)
-    : source_(std::move(source)), limits_(limits), bytes_read_(std::move(bytes_read)), buffer_(first_capacity + 1) {}
+    : source_(std::move(source)),
+      limits_(limits),
+      bytes_read_(std::move(bytes_read)),
+      buffer_(first_capacity + 1) {}
 
 Result<CsvReader> CsvReader::open(ByteSource bytes, const CsvLimits& limits, std::optional<Encoding> chosen) {
     auto bytes_read = std::make_shared<std::uint64_t>(0);
@@ -200,11 +203,13 @@ void CsvReader::judge_row() {
     for (std::size_t i = 0; i < cells_.size() && !row_.problem; ++i) {
         if (cells_[i].size() <= limits_.cell_bytes) continue;
         row_.problem = at_line("csv.cell_too_long", row_.line);
-        row_.problem->arguments.push_back({"column", i < header_.size() ? header_[i] : std::to_string(i + 1)});
+        row_.problem->arguments.push_back(
+            {"column", i < header_.size() ? header_[i] : std::to_string(i + 1)});
         row_.problem->arguments.push_back({"limit", std::to_string(limits_.cell_bytes)});
     }
     if (row_.problem || header_.empty() || row_.blank || cell_count_ == header_.size()) return;
-    row_.problem = at_line(cell_count_ > header_.size() ? "csv.too_many_cells" : "csv.too_few_cells", row_.line);
+    row_.problem =
+        at_line(cell_count_ > header_.size() ? "csv.too_many_cells" : "csv.too_few_cells", row_.line);
     row_.problem->arguments.push_back({"cells", std::to_string(cell_count_)});
     row_.problem->arguments.push_back({"columns", std::to_string(header_.size())});
 }
@@ -216,7 +221,8 @@ Result<const CsvRow*> CsvReader::next() {
     take_cells();
     judge_row();
     if (!row_.blank && !header_.empty() && ++content_rows_ > limits_.rows)
-        return refuse("csv.too_many_rows", {{"line", std::to_string(row_.line)}, {"limit", std::to_string(limits_.rows)}});
+        return refuse("csv.too_many_rows",
+                      {{"line", std::to_string(row_.line)}, {"limit", std::to_string(limits_.rows)}});
     return &row_;
 }
 

@@ -17,19 +17,19 @@ namespace liangheng {
 /// What a CSV file may be at most.
 struct CsvLimits {
     std::uint64_t file_bytes;
-    std::uint64_t rows;                       ///< rows with content, without the header
+    std::uint64_t rows; ///< rows with content, without the header
     std::size_t cell_bytes = 32U << 10U;
     std::size_t columns = 200;
-    std::size_t row_bytes = 8U << 20U;        ///< room for 200 cells of 32 KiB; bounds the buffer
+    std::size_t row_bytes = 8U << 20U; ///< room for 200 cells of 32 KiB; bounds the buffer
 };
 inline constexpr CsvLimits server_csv_limits{1ULL << 30U, 5'000'000};
 inline constexpr CsvLimits desk_csv_limits{20ULL << 20U, 200'000};
 
 /// One row; its views hold until the next row is read.
 struct CsvRow {
-    std::uint64_t line = 0;    ///< physical line where the row begins, from 1
-    std::uint64_t number = 0;  ///< the header is 1; differs from the line behind quoted line breaks
-    bool blank = false;        ///< nothing in any cell
+    std::uint64_t line = 0;   ///< physical line where the row begins, from 1
+    std::uint64_t number = 0; ///< the header is 1; differs from the line behind quoted line breaks
+    bool blank = false;       ///< nothing in any cell
     std::span<const std::string_view> cells;
     /// What is wrong with this row alone; the next one can be read: csv.too_many_cells, csv.too_few_cells,
     /// csv.cell_too_long, csv.text_after_quote.
@@ -37,9 +37,10 @@ struct CsvRow {
 };
 
 class CsvReader {
-  public:
+public:
     /// Reads the header: names without blanks at their ends, none twice.
-    static Result<CsvReader> open(ByteSource bytes, const CsvLimits& limits, std::optional<Encoding> chosen = {});
+    static Result<CsvReader> open(ByteSource bytes, const CsvLimits& limits,
+                                  std::optional<Encoding> chosen = {});
 
     const std::vector<std::string>& header() const { return header_; }
     char separator() const { return separator_; }
@@ -52,11 +53,11 @@ class CsvReader {
     /// csv.too_many_rows, exchange.file_too_large, encoding.*; argument `line` where there is one.
     Result<const CsvRow*> next();
 
-  private:
+private:
     struct Piece {
         std::size_t begin;
         std::size_t size;
-        bool has_pairs;  // quotes written twice inside
+        bool has_pairs; // quotes written twice inside
     };
     enum class Scan : std::uint8_t { row, incomplete };
 
@@ -81,18 +82,19 @@ class CsvReader {
     std::array<bool, 256> ends_cell_{};
     std::vector<std::string> header_;
 
-    std::vector<char> buffer_;    // one byte longer than capacity: a line feed behind the content ends every scan
-    std::size_t begin_ = 0;       // where the next row begins
-    std::size_t end_ = 0;         // end of the content
+    std::vector<char>
+        buffer_;            // one byte longer than capacity: a line feed behind the content ends every scan
+    std::size_t begin_ = 0; // where the next row begins
+    std::size_t end_ = 0;   // end of the content
     bool at_end_ = false;
 
     std::vector<Piece> pieces_;
-    std::size_t cell_count_ = 0;  // also those that pieces_ does not keep
+    std::size_t cell_count_ = 0; // also those that pieces_ does not keep
     std::size_t row_end_ = 0;
-    std::uint64_t breaks_ = 0;    // line breaks inside quotes
+    std::uint64_t breaks_ = 0; // line breaks inside quotes
     bool text_after_quote_ = false;
-    bool in_quotes_ = false;      // the scan stopped inside quotes
-    std::uint64_t quote_line_ = 0;  // line where the last quoted cell begins
+    bool in_quotes_ = false;       // the scan stopped inside quotes
+    std::uint64_t quote_line_ = 0; // line where the last quoted cell begins
 
     std::uint64_t line_ = 1;
     std::uint64_t content_rows_ = 0;

@@ -16,7 +16,7 @@ namespace liangheng {
 using ByteSink = std::function<void(std::string_view bytes)>;
 
 class CsvWriter {
-  public:
+public:
     explicit CsvWriter(ByteSink sink);
 
     void cell(std::string_view text);
@@ -28,7 +28,7 @@ class CsvWriter {
     void header(const EntityInfo& entity);
     void row(const EntityInfo& entity, std::span<const Cell> columns);
 
-  private:
+private:
     ByteSink sink_;
     std::string text_;
     std::string cell_;

@@ -25,7 +25,8 @@ std::size_t DateFormat::add_letters(std::string_view rest) {
                                Word{"M", Part::month},   Word{"dd", Part::day},    Word{"DD", Part::day},
                                Word{"d", Part::day},     Word{"D", Part::day},     Word{"HH", Part::hour},
                                Word{"H", Part::hour},    Word{"mm", Part::minute}, Word{"ss", Part::second}};
-    const auto* word = std::find_if(words.begin(), words.end(), [&](const Word& w) { return rest.starts_with(w.letters); });
+    const auto* word =
+        std::find_if(words.begin(), words.end(), [&](const Word& w) { return rest.starts_with(w.letters); });
     if (word == words.end()) return 0;
     tokens_.push_back({word->part});
     return word->letters.size();
@@ -61,7 +62,9 @@ std::optional<DateFormat> DateFormat::compile(std::string_view text) {
 }
 
 std::optional<DateFormat::Moment> DateFormat::read(std::string_view text) const {
-    const auto is_number = [&](std::size_t i) { return i < tokens_.size() && tokens_[i].part != Part::literal; };
+    const auto is_number = [&](std::size_t i) {
+        return i < tokens_.size() && tokens_[i].part != Part::literal;
+    };
     std::array<std::int64_t, 6> values{0, 1, 1, 0, 0, 0};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (tokens_[i].part == Part::literal) {
@@ -82,7 +85,8 @@ std::optional<DateFormat::Moment> DateFormat::read(std::string_view text) const 
     const std::chrono::year_month_day civil_day{std::chrono::year{static_cast<int>(year)},
                                                 std::chrono::month{static_cast<unsigned>(month)},
                                                 std::chrono::day{static_cast<unsigned>(day)}};
-    if (!text.empty() || year < 1 || !civil_day.ok() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    if (!text.empty() || year < 1 || !civil_day.ok() || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
     return Moment{make_date(static_cast<int>(year), static_cast<unsigned>(month), static_cast<unsigned>(day)),
                   (hour * 3600 + minute * 60 + second) * 1000};
 }

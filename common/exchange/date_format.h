@@ -15,7 +15,7 @@ namespace liangheng {
 /// everything else stands for itself. Two letters or one: both read one or two digits, and exactly two
 /// where another number stands beside them ("yyyyMMdd"). A missing month or day is the first.
 class DateFormat {
-  public:
+public:
     /// Nothing when the year is missing, a part comes twice, or minutes come without hours.
     static std::optional<DateFormat> compile(std::string_view text);
 
@@ -28,7 +28,7 @@ class DateFormat {
 
     const std::string& text() const { return text_; }
 
-  private:
+private:
     enum class Part : std::uint8_t { year, month, day, hour, minute, second, literal };
     struct Token {
         Part part;

@@ -23,13 +23,13 @@ std::uint64_t lines_in(std::string_view text) {
 }
 
 class Utf8Source::Work {
-  public:
+public:
     Work(ByteSource bytes, std::optional<Encoding> chosen) : bytes_(std::move(bytes)), chosen_(chosen) {}
 
     Result<std::size_t> read(std::span<char> into);
     const EncodingFound& found() const { return found_; }
 
-  private:
+private:
     enum class State : std::uint8_t { fresh, ascii, decided };
 
     std::optional<Refusal> fill_window();
@@ -50,11 +50,11 @@ class Utf8Source::Work {
     std::optional<Encoding> chosen_;
     EncodingFound found_;
     State state_ = State::fresh;
-    bool ended_ = false;         // the source has nothing more
-    std::string window_;         // raw bytes looked at, not used yet
+    bool ended_ = false; // the source has nothing more
+    std::string window_; // raw bytes looked at, not used yet
     std::size_t window_at_ = 0;
-    std::string cut_;            // beginning of a UTF-8 character whose rest comes later
-    std::uint64_t offset_ = 0;   // raw bytes used so far
+    std::string cut_;          // beginning of a UTF-8 character whose rest comes later
+    std::uint64_t offset_ = 0; // raw bytes used so far
     std::uint64_t line_ = 1;
     ConverterPtr converter_{nullptr, &ucnv_close};
     std::vector<char> piece_;
@@ -104,9 +104,12 @@ std::optional<Refusal> Utf8Source::Work::begin() {
     if (auto refusal = fill_window()) return refusal;
     std::size_t mark_size = 0;
     const auto marked = mark_of(window(), mark_size);
-    if (chosen_) settle({*chosen_, marked == chosen_, false}, marked == chosen_ ? mark_size : 0);
-    else if (marked) settle({*marked, true, false}, mark_size);
-    else state_ = State::ascii;
+    if (chosen_)
+        settle({*chosen_, marked == chosen_, false}, marked == chosen_ ? mark_size : 0);
+    else if (marked)
+        settle({*marked, true, false}, mark_size);
+    else
+        state_ = State::ascii;
     return std::nullopt;
 }
 
@@ -180,10 +183,11 @@ std::optional<Refusal> Utf8Source::Work::convert_piece() {
     const char* from = piece_.data();
     UChar* to = units_.data() + units_kept_;
     UErrorCode error = U_ZERO_ERROR;
-    ucnv_toUnicode(converter_.get(), &to, units_.data() + units_.size(), &from, piece_.data() + *count, nullptr,
-                   flushed_, &error);
+    ucnv_toUnicode(converter_.get(), &to, units_.data() + units_.size(), &from, piece_.data() + *count,
+                   nullptr, flushed_, &error);
     auto units = static_cast<std::size_t>(to - units_.data());
-    const std::size_t next_kept = !flushed_ && U_SUCCESS(error) && units > 0 && U16_IS_LEAD(units_[units - 1]) ? 1 : 0;
+    const std::size_t next_kept =
+        !flushed_ && U_SUCCESS(error) && units > 0 && U16_IS_LEAD(units_[units - 1]) ? 1 : 0;
     units -= next_kept;
 
     text_.resize(units * 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The encoding of a text file, found and turned into UTF-8 while the bytes stream through. The ladder: mark at
-// the beginning, strict UTF-8, strict GB18030. A byte that fits nowhere is an error with its place, never '?'.
+// The encoding of a text file, found and turned into UTF-8 while the bytes stream through. The ladder: mark
+// at the beginning, strict UTF-8, strict GB18030. A byte that fits nowhere is an error with its place, never
+// '?'.
 #pragma once
 
 #include "common/exchange/byte_source.h"
@@ -19,20 +20,21 @@ std::string_view encoding_name(Encoding encoding);
 /// What was found, and how sure that is.
 struct EncodingFound {
     Encoding encoding = Encoding::utf8;
-    bool marked = false;    ///< the file began with a byte order mark
-    bool doubtful = false;  ///< GB18030 with few common Han characters: perhaps western text; to be confirmed
+    bool marked = false;   ///< the file began with a byte order mark
+    bool doubtful = false; ///< GB18030 with few common Han characters: perhaps western text; to be confirmed
 
     friend bool operator==(const EncodingFound&, const EncodingFound&) = default;
 };
 
-/// Judges the beginning of a file; `complete` says that nothing follows it, so that a cut character is an error.
+/// Judges the beginning of a file; `complete` says that nothing follows it, so that a cut character is an
+/// error.
 enum class Sample : std::uint8_t { beginning, complete };
 Result<EncodingFound> guess_encoding(std::string_view bytes, Sample sample);
 
 /// A source of UTF-8 without a mark, made from bytes of any of the encodings. Refuses with
 /// encoding.bad_bytes {encoding, offset, line}, encoding.unknown {offset, line} or encoding.looks_like_utf16.
 class Utf8Source {
-  public:
+public:
     /// `chosen` leaves the guess out.
     explicit Utf8Source(ByteSource bytes, std::optional<Encoding> chosen = {});
     ~Utf8Source();
@@ -44,7 +46,7 @@ class Utf8Source {
     /// Final once a byte outside ASCII was read.
     const EncodingFound& found() const;
 
-  private:
+private:
     class Work;
     std::unique_ptr<Work> work_;
 };

@@ -32,8 +32,8 @@ std::size_t gb18030_prefix(std::string_view bytes, Sample sample) {
     while (error == U_BUFFER_OVERFLOW_ERROR) {
         error = U_ZERO_ERROR;
         UChar* to = text.data();
-        ucnv_toUnicode(converter.get(), &to, text.data() + text.size(), &from, bytes.data() + bytes.size(), nullptr,
-                       sample == Sample::complete, &error);
+        ucnv_toUnicode(converter.get(), &to, text.data() + text.size(), &from, bytes.data() + bytes.size(),
+                       nullptr, sample == Sample::complete, &error);
     }
     if (U_SUCCESS(error)) return bytes.size();
     std::array<char, 8> wrong{};
@@ -63,7 +63,8 @@ double common_share(std::string_view bytes) {
 }
 
 Refusal unknown_encoding(std::string_view bytes, std::size_t offset) {
-    const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
+    const auto line =
+        1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
     return refuse("encoding.unknown", {{"offset", std::to_string(offset)}, {"line", std::to_string(line)}});
 }
 
@@ -71,10 +72,14 @@ Refusal unknown_encoding(std::string_view bytes, std::size_t offset) {
 
 std::string_view encoding_name(Encoding encoding) {
     switch (encoding) {
-    case Encoding::utf8: break;
-    case Encoding::utf16_le: return "UTF-16LE";
-    case Encoding::utf16_be: return "UTF-16BE";
-    case Encoding::gb18030: return "GB18030";
+    case Encoding::utf8:
+        break;
+    case Encoding::utf16_le:
+        return "UTF-16LE";
+    case Encoding::utf16_be:
+        return "UTF-16BE";
+    case Encoding::gb18030:
+        return "GB18030";
     }
     return "UTF-8";
 }
@@ -84,7 +89,8 @@ ConverterPtr strict_converter(Encoding encoding) {
     ConverterPtr converter(ucnv_open(std::string(encoding_name(encoding)).c_str(), &error), &ucnv_close);
     if (U_SUCCESS(error))
         ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
-    if (U_FAILURE(error)) throw std::runtime_error(std::string("ICU lacks a converter: ") + u_errorName(error));
+    if (U_FAILURE(error))
+        throw std::runtime_error(std::string("ICU lacks a converter: ") + u_errorName(error));
     return converter;
 }
 
@@ -142,9 +148,11 @@ Result<EncodingFound> guess_encoding(std::string_view bytes, Sample sample) {
         return refuse("encoding.looks_like_utf16");
     const auto good = utf8_prefix(bytes);
     if (good == bytes.size()) return EncodingFound{};
-    // Whole characters before a cut one are no accident: a file that broke off stays UTF-8 and is an error there.
+    // Whole characters before a cut one are no accident: a file that broke off stays UTF-8 and is an error
+    // there.
     const bool has_others = ascii_prefix(bytes) < good;
-    if (is_cut_utf8(bytes.substr(good)) && (sample == Sample::beginning || has_others)) return EncodingFound{};
+    if (is_cut_utf8(bytes.substr(good)) && (sample == Sample::beginning || has_others))
+        return EncodingFound{};
     if (nuls > 0) return unknown_encoding(bytes, good);
     const auto chinese = gb18030_prefix(bytes, sample);
     if (chinese < bytes.size()) return unknown_encoding(bytes, std::max(good, chinese));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an import says when it is done: counts that add up and every line that was not taken, as one JSON object
-// for programs (`import --json`) and as text for people. Imports at the desk and on the server fill the same.
+// What an import says when it is done: counts that add up and every line that was not taken, as one JSON
+// object for programs (`import --json`) and as text for people. Imports at the desk and on the server fill
+// the same.
 #pragma once
 
 #include "common/base/result.h"
@@ -15,10 +16,10 @@ namespace liangheng {
 
 /// One line about one place of the file.
 struct ImportNote {
-    std::string at;      ///< "file:line" or "sheet!cell"
-    std::string item;    ///< what people know it by: licence number, order and item
+    std::string at;   ///< "file:line" or "sheet!cell"
+    std::string item; ///< what people know it by: licence number, order and item
     std::string code;
-    std::string reason;  ///< in both languages: "中文 / English"
+    std::string reason; ///< in both languages: "中文 / English"
 
     friend bool operator==(const ImportNote&, const ImportNote&) = default;
 };
@@ -28,13 +29,13 @@ struct ImportReport {
     std::string kind;
     std::string format = "csv";
     std::string encoding;
-    std::uint64_t rows = 0;      ///< accepted + refused + blank; without the header
-    std::uint64_t accepted = 0;  ///< new, updated and equal rows
-    std::uint64_t changed = 0;   ///< updated rows among the accepted
+    std::uint64_t rows = 0;     ///< accepted + refused + blank; without the header
+    std::uint64_t accepted = 0; ///< new, updated and equal rows
+    std::uint64_t changed = 0;  ///< updated rows among the accepted
     std::uint64_t blank = 0;
-    std::uint64_t left_out = 0;  ///< refused rows that were left out on demand
+    std::uint64_t left_out = 0; ///< refused rows that were left out on demand
     std::map<std::string, std::uint64_t> accepted_by_kind;
-    std::vector<ImportNote> refused;   ///< one a row
+    std::vector<ImportNote> refused; ///< one a row
     std::vector<ImportNote> warnings;
     bool committed = false;
 

@@ -29,9 +29,9 @@ std::optional<Assignment> split(std::string_view text) {
 }
 
 Refusal no_assignment(std::string_view option, std::string_view text, std::string expected) {
-    return refuse("mapping.no_assignment", {{"option", std::string(option)},
-                                            {"value", std::string(text)},
-                                            {"expected", std::move(expected)}});
+    return refuse(
+        "mapping.no_assignment",
+        {{"option", std::string(option)}, {"value", std::string(text)}, {"expected", std::move(expected)}});
 }
 
 }
@@ -42,7 +42,8 @@ FieldSource::FieldSource(const ImportField& target) : name(target.name), field(t
 }
 
 const ImportField* Mapping::target(std::string_view name) const {
-    const auto it = std::find_if(fields_.begin(), fields_.end(), [&](const auto& f) { return f.name == name; });
+    const auto it =
+        std::find_if(fields_.begin(), fields_.end(), [&](const auto& f) { return f.name == name; });
     return it == fields_.end() ? nullptr : &*it;
 }
 
@@ -53,15 +54,18 @@ std::string Mapping::target_names() const {
 }
 
 const FieldSource* Mapping::find(std::string_view name) const {
-    const auto it = std::find_if(sources_.begin(), sources_.end(), [&](const auto& s) { return s.name == name; });
+    const auto it =
+        std::find_if(sources_.begin(), sources_.end(), [&](const auto& s) { return s.name == name; });
     return it == sources_.end() ? nullptr : &*it;
 }
 
 void Mapping::put(FieldSource source) {
     const auto it =
         std::find_if(sources_.begin(), sources_.end(), [&](const auto& s) { return s.name == source.name; });
-    if (it == sources_.end()) sources_.push_back(std::move(source));
-    else *it = std::move(source);
+    if (it == sources_.end())
+        sources_.push_back(std::move(source));
+    else
+        *it = std::move(source);
 }
 
 std::optional<Refusal> Mapping::map(std::string_view assignment) {

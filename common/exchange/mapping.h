@@ -21,8 +21,8 @@ namespace liangheng {
 struct ImportField {
     std::string name;
     const FieldInfo* field;
-    /// For references: the field of the other entity that people write ("licence_no"). It is the lookup where a
-    /// mapping names none; empty: only ids are taken.
+    /// For references: the field of the other entity that people write ("licence_no"). It is the lookup where
+    /// a mapping names none; empty: only ids are taken.
     std::string lookup_field = {};
 };
 using ImportFields = std::vector<ImportField>;
@@ -35,15 +35,15 @@ struct Lookup {
 
 /// Where the value of one field comes from.
 struct FieldSource {
-    std::string name;                    ///< name of the field in mappings
+    std::string name; ///< name of the field in mappings
     const FieldInfo* field = nullptr;
-    std::optional<std::string> column;   ///< of the file; absent with a constant
+    std::optional<std::string> column; ///< of the file; absent with a constant
     std::string constant;
-    bool hundredths = false;             ///< amount in yuan (or another such currency), two decimals at most
+    bool hundredths = false; ///< amount in yuan (or another such currency), two decimals at most
     std::optional<DateFormat> format;
     std::optional<Pattern> pattern;
     std::string prefix;
-    std::size_t pad = 0;                 ///< leading zeros up to this many characters
+    std::size_t pad = 0; ///< leading zeros up to this many characters
     /// What stands in the column, and what we write for it; empty: the text itself. Other texts are refused.
     std::vector<std::pair<std::string, std::string>> values;
     std::optional<Lookup> lookup;
@@ -54,7 +54,7 @@ struct FieldSource {
 };
 
 class Mapping {
-  public:
+public:
     explicit Mapping(ImportFields fields) : fields_(std::move(fields)) {}
 
     /// Reads the text of a mapping file; `file` is its name in refusals. Refused as mapping.bad_toml,
@@ -73,7 +73,7 @@ class Mapping {
     const std::vector<FieldSource>& sources() const { return sources_; }
     const FieldSource* find(std::string_view name) const;
 
-  private:
+private:
     friend class MappingFile;
     const ImportField* target(std::string_view name) const;
     std::string target_names() const;
@@ -88,13 +88,14 @@ struct BoundSource {
     const FieldSource* source;
     std::optional<std::size_t> column;
 };
-/// Refused as mapping.unknown_column {column, field, allowed} when the header lacks one; the mapping must stay.
+/// Refused as mapping.unknown_column {column, field, allowed} when the header lacks one; the mapping must
+/// stay.
 Result<std::vector<BoundSource>> join_header(const Mapping& mapping, std::span<const std::string> header);
 
-/// The value of a field from the text of its cell (ignored by constants): pattern, then the table of values, then prefix
-/// and padding, then format or unit, then parse_cell. With a lookup: the text to look up (Cell::Type::text), absent, or the id when
-/// the text is one. Refusals as parse_cell, value.no_match when the pattern finds nothing, and
-/// value.unmapped when the table of values does not hold the text.
+/// The value of a field from the text of its cell (ignored by constants): pattern, then the table of values,
+/// then prefix and padding, then format or unit, then parse_cell. With a lookup: the text to look up
+/// (Cell::Type::text), absent, or the id when the text is one. Refusals as parse_cell, value.no_match when
+/// the pattern finds nothing, and value.unmapped when the table of values does not hold the text.
 Result<OwnedCell> convert_cell(const FieldSource& source, std::string_view text);
 
 /// "12.5" -> 1250 without floating point; nothing for anything but an amount with two decimals at most.

@@ -16,7 +16,8 @@ constexpr std::size_t largest_mapping_file = 64U << 10U;
 constexpr std::int64_t longest_code = 64;
 constexpr std::size_t most_values = 1'000;
 constexpr std::string_view keys = "column, constant, unit, format, pattern, prefix, pad, values, lookup";
-constexpr std::string_view currencies = "yuan, cny, rmb, dollar, dollars, usd, euro, euros, eur, pound, gbp, hkd, mop, twd";
+constexpr std::string_view currencies =
+    "yuan, cny, rmb, dollar, dollars, usd, euro, euros, eur, pound, gbp, hkd, mop, twd";
 
 bool is_listed(std::string_view list, std::string_view word) {
     for (std::size_t begin = 0; begin < list.size();) {
@@ -31,7 +32,8 @@ std::optional<std::string> constant_text(const toml::node& node) {
     if (auto text = node.value_exact<std::string>()) return text;
     if (const auto number = node.value_exact<std::int64_t>()) return std::to_string(*number);
     if (const auto truth = node.value_exact<bool>()) return *truth ? "true" : "false";
-    if (const auto day = node.value_exact<toml::date>()) return to_text(make_date(day->year, day->month, day->day));
+    if (const auto day = node.value_exact<toml::date>())
+        return to_text(make_date(day->year, day->month, day->day));
     return std::nullopt;
 }
 
@@ -47,12 +49,12 @@ std::string line_of(const toml::source_region& region) { return std::to_string(r
 
 // One reading of a mapping file.
 class MappingFile {
-  public:
+public:
     MappingFile(Mapping& mapping, const std::string& file) : mapping_(mapping), file_(file) {}
 
     std::optional<Refusal> read(const toml::table& root);
 
-  private:
+private:
     using Problem = std::optional<Refusal>;
 
     Problem read_entry(std::string_view name, const toml::node& node);
@@ -65,14 +67,15 @@ class MappingFile {
     Problem read_lookup(FieldSource& source, const std::string& value, const toml::node& node);
     Problem check_whole(const FieldSource& source, const toml::node& node);
     Problem not_together(const FieldSource& source, const toml::node& node, std::string keys_text);
-    Problem bad_value(const FieldSource& source, const toml::node& node, std::string_view key, std::string expected);
+    Problem bad_value(const FieldSource& source, const toml::node& node, std::string_view key,
+                      std::string expected);
 
     Mapping& mapping_;
     const std::string& file_;
 };
 
-std::optional<Refusal> MappingFile::bad_value(const FieldSource& source, const toml::node& node, std::string_view key,
-                                              std::string expected) {
+std::optional<Refusal> MappingFile::bad_value(const FieldSource& source, const toml::node& node,
+                                              std::string_view key, std::string expected) {
     return refuse("mapping.bad_value", {{"file", file_},
                                         {"line", line_of(node.source())},
                                         {"entry", source.name},
@@ -95,10 +98,12 @@ std::optional<Refusal> MappingFile::read_column(FieldSource& source, const std::
     return std::nullopt;
 }
 
-std::optional<Refusal> MappingFile::read_unit(FieldSource& source, const std::string& value, const toml::node& node) {
+std::optional<Refusal> MappingFile::read_unit(FieldSource& source, const std::string& value,
+                                              const toml::node& node) {
     if (source.field->unit != Unit::fen) return bad_value(source, node, "unit", "a field that counts fen");
     if (value == "fen" || value == "cent") return std::nullopt;
-    if (!is_listed(currencies, value)) return bad_value(source, node, "unit", "fen, cent, " + std::string(currencies));
+    if (!is_listed(currencies, value))
+        return bad_value(source, node, "unit", "fen, cent, " + std::string(currencies));
     source.hundredths = true;
     return std::nullopt;
 }
@@ -122,10 +127,13 @@ std::optional<Refusal> MappingFile::read_pattern(FieldSource& source, const std:
 std::optional<Refusal> MappingFile::read_values(FieldSource& source, const toml::node& node) {
     const auto* table = node.as_table();
     if (!table || table->empty() || table->size() > most_values)
-        return bad_value(source, node, "values", "{ \"theirs\" = \"ours\" }, 1 … " + std::to_string(most_values));
+        return bad_value(source, node, "values",
+                         "{ \"theirs\" = \"ours\" }, 1 … " + std::to_string(most_values));
     for (const auto& [theirs, ours] : *table) {
         auto text = constant_text(ours);
-        if (!text) return bad_value(source, ours, theirs.str(), "text in quotes, a whole number, a day, true or false");
+        if (!text)
+            return bad_value(source, ours, theirs.str(),
+                             "text in quotes, a whole number, a day, true or false");
         source.values.emplace_back(trimmed(theirs.str()), *std::move(text));
     }
     return std::nullopt;
@@ -135,7 +143,8 @@ std::optional<Refusal> MappingFile::read_lookup(FieldSource& source, const std::
                                                 const toml::node& node) {
     const auto dot = value.find('.');
     const auto* entity = source.field->reference ? &source.field->reference() : nullptr;
-    if (source.field->kind != Kind::id) return bad_value(source, node, "lookup", "a field that refers to a row");
+    if (source.field->kind != Kind::id)
+        return bad_value(source, node, "lookup", "a field that refers to a row");
     if (dot == value.npos || dot == 0 || dot + 1 == value.size() || value.find('.', dot + 1) != value.npos)
         return bad_value(source, node, "lookup", "entity.field");
     source.lookup = Lookup{value.substr(0, dot), value.substr(dot + 1)};
@@ -145,7 +154,8 @@ std::optional<Refusal> MappingFile::read_lookup(FieldSource& source, const std::
     return std::nullopt;
 }
 
-std::optional<Refusal> MappingFile::read_key(FieldSource& source, std::string_view key, const toml::node& node) {
+std::optional<Refusal> MappingFile::read_key(FieldSource& source, std::string_view key,
+                                             const toml::node& node) {
     if (!is_listed(keys, key))
         return refuse("mapping.unknown_key", {{"file", file_},
                                               {"line", line_of(node.source())},
@@ -160,7 +170,7 @@ std::optional<Refusal> MappingFile::read_key(FieldSource& source, std::string_vi
         return std::nullopt;
     }
     if (key == "values") return read_values(source, node);
-    if (key == "constant") return std::nullopt;  // read_entry's: it may be of any type
+    if (key == "constant") return std::nullopt; // read_entry's: it may be of any type
     const auto value = node.value_exact<std::string>();
     if (!value) return bad_value(source, node, key, "text in quotes");
     if (key == "column") return read_column(source, *value, node);
@@ -210,7 +220,9 @@ std::optional<Refusal> MappingFile::read_entry(std::string_view name, const toml
         if (auto refusal = read_key(source, key.str(), value)) return refusal;
     if (const auto* constant = entry->get("constant")) {
         const auto text = constant_text(*constant);
-        if (!text) return bad_value(source, *constant, "constant", "text in quotes, a whole number, a day, true or false");
+        if (!text)
+            return bad_value(source, *constant, "constant",
+                             "text in quotes, a whole number, a day, true or false");
         source.constant = *text;
     }
     if (auto refusal = check_whole(source, node)) return refusal;

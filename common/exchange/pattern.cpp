@@ -62,7 +62,8 @@ std::optional<std::string> Pattern::pick(std::string_view text) const {
     const auto from = uregex_start(expression, 1, &error);
     const auto to = uregex_end(expression, 1, &error);
     if (U_FAILURE(error) || from < 0) return std::nullopt;
-    return utf8_of(std::u16string_view(units).substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from)));
+    return utf8_of(std::u16string_view(units).substr(static_cast<std::size_t>(from),
+                                                     static_cast<std::size_t>(to - from)));
 }
 
 }

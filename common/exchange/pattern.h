@@ -13,7 +13,7 @@ namespace liangheng {
 
 /// Compiled once, used for every row; characters are code points, time and memory of a match are bounded.
 class Pattern {
-  public:
+public:
     /// Nothing when the expression is broken or has not exactly one group.
     static std::optional<Pattern> compile(std::string_view expression);
 
@@ -21,7 +21,7 @@ class Pattern {
     std::optional<std::string> pick(std::string_view text) const;
     const std::string& text() const { return text_; }
 
-  private:
+private:
     struct Compiled;
     std::shared_ptr<Compiled> compiled_;
     std::string text_;

@@ -12,7 +12,8 @@ namespace liangheng {
 namespace {
 
 [[noreturn]] void not_writable(const std::filesystem::path& file) {
-    throw FolderError(refuse("store.not_writable", {{"file", file.string()}, {"reason", std::strerror(errno)}}));
+    throw FolderError(
+        refuse("store.not_writable", {{"file", file.string()}, {"reason", std::strerror(errno)}}));
 }
 
 }
@@ -38,8 +39,7 @@ void write_secret(const std::filesystem::path& file, const std::string& text) {
     const auto written = ::write(handle, text.data(), text.size());
     const bool synced = ::fsync(handle) == 0;
     ::close(handle);
-    if (written != static_cast<ssize_t>(text.size()) || !synced)
-        not_writable(file);
+    if (written != static_cast<ssize_t>(text.size()) || !synced) not_writable(file);
 }
 
 }

@@ -10,21 +10,23 @@
 
 namespace liangheng {
 
-/// A folder that can't be used: store.missing {folder}, store.in_use {folder}, store.not_writable {file, reason}.
+/// A folder that can't be used: store.missing {folder}, store.in_use {folder}, store.not_writable {file,
+/// reason}.
 class FolderError : public std::runtime_error {
-  public:
+public:
     explicit FolderError(Refusal refusal) : std::runtime_error(refusal.code), refusal_(std::move(refusal)) {}
     const Refusal& refusal() const { return refusal_; }
 
-  private:
+private:
     Refusal refusal_;
 };
 
 class DataFolder {
-  public:
+public:
     enum class Lock : std::uint8_t { shared, alone };
 
-    /// Takes the lock; FolderError when another process holds it, or when there is no store and `lock` is shared.
+    /// Takes the lock; FolderError when another process holds it, or when there is no store and `lock` is
+    /// shared.
     DataFolder(std::filesystem::path folder, Lock lock);
     ~DataFolder();
     DataFolder(const DataFolder&) = delete;
@@ -37,7 +39,7 @@ class DataFolder {
     std::filesystem::path listening() const { return folder_ / "listening"; }
     bool has_store() const { return std::filesystem::exists(store()); }
 
-  private:
+private:
     std::filesystem::path folder_;
     int lock_file_ = -1;
 };

@@ -6,7 +6,8 @@
 namespace liangheng {
 
 void tell(const std::string& code, const std::string& chinese, const std::string& english) {
-    std::fprintf(stderr, "%s: %s\n%*s  %s\n", code.c_str(), chinese.c_str(), static_cast<int>(code.size()), "", english.c_str());
+    std::fprintf(stderr, "%s: %s\n%*s  %s\n", code.c_str(), chinese.c_str(), static_cast<int>(code.size()),
+                 "", english.c_str());
 }
 
 }

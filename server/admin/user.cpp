@@ -52,7 +52,8 @@ Result<std::string> password_hash(const UserOptions& options) {
 
 std::string role_names() {
     std::string names;
-    for (const auto& role : enum_info<Role>().values) names += (names.empty() ? "" : ", ") + std::string(role.name);
+    for (const auto& role : enum_info<Role>().values)
+        names += (names.empty() ? "" : ", ") + std::string(role.name);
     return names;
 }
 
@@ -93,7 +94,9 @@ int add_user(OfficeOnDisk& office, const UserOptions& options, Date today) {
     if (!employee) return tell_refusal(employee.error(), refused_by_rule);
     for (const auto& name : options.roles) {
         const auto* role = enum_info<Role>().find(std::string_view(name));
-        if (!role) return tell_refusal(refuse("user.role_unknown", {{"role", name}, {"allowed", role_names()}}), wrong_usage);
+        if (!role)
+            return tell_refusal(refuse("user.role_unknown", {{"role", name}, {"allowed", role_names()}}),
+                                wrong_usage);
         add(jobs, AssignRole{.id = {new_id()},
                              .employee = employee->id,
                              .role = static_cast<Role>(role->value),

@@ -63,7 +63,8 @@ TEST_CASE("a cell of 32 KiB is read and one byte more is too long", "[csv]") {
 
 TEST_CASE("a header with one column too many is refused", "[csv]") {
     CHECK(code_of(outcome_of("a,b,c,d\n")).empty());
-    CHECK(outcome_of("a,b,c,d,e\n").refusal == refuse("csv.too_many_columns", {{"line", "1"}, {"limit", "4"}}));
+    CHECK(outcome_of("a,b,c,d,e\n").refusal ==
+          refuse("csv.too_many_columns", {{"line", "1"}, {"limit", "4"}}));
     CHECK(outcome_of("a,b\n1,2,3,4,5,6,7,8\n").problem == "csv.too_many_cells");
 }
 

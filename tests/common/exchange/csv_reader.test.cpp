@@ -16,7 +16,7 @@ struct CsvContent {
     std::vector<std::string> header;
     Rows rows;
     std::vector<std::uint64_t> lines;
-    std::vector<std::string> problems;  // code of each row, empty for a good one
+    std::vector<std::string> problems; // code of each row, empty for a good one
     std::vector<bool> blank;
     std::string refusal;
     std::uint64_t refused_line = 0;
@@ -28,7 +28,8 @@ std::uint64_t line_of(const Refusal& refusal) {
     return 0;
 }
 
-CsvContent read_all(const std::string& text, std::size_t step = 1U << 16U, const CsvLimits& limits = desk_csv_limits) {
+CsvContent read_all(const std::string& text, std::size_t step = 1U << 16U,
+                    const CsvLimits& limits = desk_csv_limits) {
     CsvContent content;
     auto reader = CsvReader::open(memory_source(text, step), limits);
     if (!reader) return {{}, {}, {}, {}, {}, reader.error().code, line_of(reader.error())};
@@ -62,7 +63,9 @@ TEST_CASE("comma, semicolon and tab are recognised by the header", "[csv]") {
 
 TEST_CASE("line ends of both kinds, a mark and a missing last line end make no difference", "[csv]") {
     const Rows expected{{"1", "2"}, {"3", ""}};
-    for (const auto* text : {"a,b\n1,2\n3,\n", "a,b\r\n1,2\r\n3,\r\n", "a,b\n1,2\n3,", "\xef\xbb\xbf" "a,b\r\n1,2\r\n3,\r"}) {
+    for (const auto* text : {"a,b\n1,2\n3,\n", "a,b\r\n1,2\r\n3,\r\n", "a,b\n1,2\n3,",
+                             "\xef\xbb\xbf"
+                             "a,b\r\n1,2\r\n3,\r"}) {
         const auto content = read_all(text);
         CHECK(content.header.front() == "a");
         CHECK(content.rows == expected);
@@ -98,7 +101,8 @@ TEST_CASE("a row with too many or too few cells is named with its line and the n
           std::vector<std::string>{"csv.too_few_cells", "csv.too_many_cells", "csv.too_many_cells", ""});
     CHECK(content.lines == std::vector<std::uint64_t>{2, 3, 4, 6});
     auto reader = CsvReader::open(memory_source("a,b\n1\n"), desk_csv_limits).value();
-    CHECK(reader.next().value()->problem->arguments == Arguments{{"line", "2"}, {"cells", "1"}, {"columns", "2"}});
+    CHECK(reader.next().value()->problem->arguments ==
+          Arguments{{"line", "2"}, {"cells", "1"}, {"columns", "2"}});
 }
 
 TEST_CASE("text behind a closing quote is an error of its row alone", "[csv]") {
@@ -118,7 +122,8 @@ TEST_CASE("a quote that is never closed is named with the line where it opens", 
 TEST_CASE("a file without rows is read and one without header refused", "[csv]") {
     CHECK(read_all("a,b").refusal.empty());
     CHECK(read_all("a,b").rows.empty());
-    for (const auto* text : {"", "\n", "\xef\xbb\xbf", ",\n,,\n"}) CHECK(read_all(text).refusal == "csv.empty");
+    for (const auto* text : {"", "\n", "\xef\xbb\xbf", ",\n,,\n"})
+        CHECK(read_all(text).refusal == "csv.empty");
 }
 
 TEST_CASE("a header that names a column twice is refused and one with unnamed columns taken", "[csv]") {

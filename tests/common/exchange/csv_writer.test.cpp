@@ -26,12 +26,16 @@ std::string written(const std::vector<std::vector<std::string>>& rows) {
 
 TEST_CASE("CSV begins with a mark and has quotes only where they are needed", "[csv]") {
     CHECK(written({{"a", "b"}, {"0012", ""}, {"x,y", "say \"no\""}, {"two\nlines", " x"}}) ==
-          "\xef\xbb\xbf" "a,b\r\n0012,\r\n\"x,y\",\"say \"\"no\"\"\"\r\n\"two\nlines\",\" x\"\r\n");
+          "\xef\xbb\xbf"
+          "a,b\r\n0012,\r\n\"x,y\",\"say \"\"no\"\"\"\r\n\"two\nlines\",\" x\"\r\n");
 }
 
 TEST_CASE("what is written to CSV is read back the same", "[csv]") {
-    const std::vector<std::vector<std::string>> rows{
-        {"名称", "b;", "c"}, {"永兴", "\"", "\"\""}, {"\r\n", ",\t;", "\r"}, {"", "", "0"}, {std::string(100'000, 'x'), "'", "=1"}};
+    const std::vector<std::vector<std::string>> rows{{"名称", "b;", "c"},
+                                                     {"永兴", "\"", "\"\""},
+                                                     {"\r\n", ",\t;", "\r"},
+                                                     {"", "", "0"},
+                                                     {std::string(100'000, 'x'), "'", "=1"}};
     auto reader = CsvReader::open(memory_source(written(rows), 1000), desk_csv_limits).value();
     CHECK(reader.header() == rows[0]);
     CHECK(reader.separator() == ',');
@@ -46,8 +50,8 @@ TEST_CASE("what is written to CSV is read back the same", "[csv]") {
 TEST_CASE("rows of an entity are exported and read back equal", "[csv]") {
     const auto& entity = info<OrderLine>();
     const std::string id(16, '\x0a');
-    const std::vector<Cell> line{Cell::blob(id),  Cell::of(2), Cell::blob(id), Cell::of(7),
-                                 Cell::null(),    Cell::of(1), Cell::of(3),    Cell::of(12'345)};
+    const std::vector<Cell> line{Cell::blob(id), Cell::of(2), Cell::blob(id), Cell::of(7),
+                                 Cell::null(),   Cell::of(1), Cell::of(3),    Cell::of(12'345)};
     std::string text;
     CsvWriter writer([&](std::string_view bytes) { text += bytes; });
     writer.header(entity);

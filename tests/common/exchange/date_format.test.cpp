@@ -12,7 +12,8 @@ std::string read_with(std::string_view format, std::string_view text) {
     REQUIRE(compiled);
     const auto moment = compiled->read(text);
     if (!moment) return "none";
-    return to_text(moment->day) + (moment->ms_of_day > 0 ? "+" + std::to_string(moment->ms_of_day / 1000) : "");
+    return to_text(moment->day) +
+           (moment->ms_of_day > 0 ? "+" + std::to_string(moment->ms_of_day / 1000) : "");
 }
 
 }
@@ -32,8 +33,8 @@ TEST_CASE("days are read as other programs write them", "[date_format]") {
 }
 
 TEST_CASE("a text that does not fit the format is no day", "[date_format]") {
-    for (const auto* text : {"2016-09-06 ", "2016-09-0", "16-09-06", "2016-9-6x", "2016-02-30", "2016-13-01", "", "2016-",
-                             "2016-09-", "2016-09-06 00:00", "二〇一六"})
+    for (const auto* text : {"2016-09-06 ", "2016-09-0", "16-09-06", "2016-9-6x", "2016-02-30", "2016-13-01",
+                             "", "2016-", "2016-09-", "2016-09-06 00:00", "二〇一六"})
         CHECK(read_with("yyyy-MM-dd", text) == "none");
     CHECK(read_with("yyyyMMdd", "2016096") == "none");
     CHECK(read_with("yyyyMMdd", "2016/9/6") == "none");
@@ -41,6 +42,7 @@ TEST_CASE("a text that does not fit the format is no day", "[date_format]") {
 }
 
 TEST_CASE("a format without a year or with a part twice is none", "[date_format]") {
-    for (const auto* text : {"", "MM-dd", "dd", "yyyy-dd", "yyyy-MM-dd yyyy", "%d.%m.%y", "%", "yyyy-mm-dd", "yyyy-MM-dd mm"})
+    for (const auto* text :
+         {"", "MM-dd", "dd", "yyyy-dd", "yyyy-MM-dd yyyy", "%d.%m.%y", "%", "yyyy-mm-dd", "yyyy-MM-dd mm"})
         CHECK_FALSE(DateFormat::compile(text));
 }

@@ -11,8 +11,9 @@ using namespace liangheng;
 namespace {
 
 const std::string shops = "店号,店名\r\n0001,永兴副食\r\n0002,龙门烟酒行\r\n";
-const std::string shops_gb18030 = "\xb5\xea\xba\xc5,\xb5\xea\xc3\xfb\r\n0001,\xd3\xc0\xd0\xcb\xb8\xb1\xca\xb3\r\n"
-                                  "0002,\xc1\xfa\xc3\xc5\xd1\xcc\xbe\xc6\xd0\xd0\r\n";
+const std::string shops_gb18030 =
+    "\xb5\xea\xba\xc5,\xb5\xea\xc3\xfb\r\n0001,\xd3\xc0\xd0\xcb\xb8\xb1\xca\xb3\r\n"
+    "0002,\xc1\xfa\xc3\xc5\xd1\xcc\xbe\xc6\xd0\xd0\r\n";
 
 std::string as_utf16(std::u16string_view text, Encoding encoding) {
     std::string bytes;
@@ -99,7 +100,9 @@ TEST_CASE("text is the same whatever pieces the bytes come in", "[encoding]") {
 }
 
 TEST_CASE("a byte that fits nowhere is an error with its place", "[encoding]") {
-    const auto utf8 = decoded("店\nab\xff" "c", Encoding::utf8);
+    const auto utf8 = decoded("店\nab\xff"
+                              "c",
+                              Encoding::utf8);
     CHECK(utf8.refusal->code == "encoding.bad_bytes");
     CHECK(argument(utf8, "encoding") == "UTF-8");
     CHECK(argument(utf8, "offset") == "6");
@@ -114,7 +117,8 @@ TEST_CASE("a byte that fits nowhere is an error with its place", "[encoding]") {
     CHECK(argument(either, "offset") == "5");
     CHECK(argument(either, "line") == "2");
 
-    const auto half = decoded("\xff\xfe" + as_utf16(u"ab", Encoding::utf16_le) + "\x3d\xd8" + "a" + std::string(1, '\0'));
+    const auto half =
+        decoded("\xff\xfe" + as_utf16(u"ab", Encoding::utf16_le) + "\x3d\xd8" + "a" + std::string(1, '\0'));
     CHECK(half.refusal->code == "encoding.bad_bytes");
     CHECK(argument(half, "offset") == "6");
 }
@@ -130,7 +134,10 @@ TEST_CASE("a file that breaks off inside a character is an error and never loses
     CHECK(argument(decoded("ab" + shops.substr(0, 2), Encoding::utf8), "offset") == "2");
     CHECK(decoded("\xbc\xd7\xbc", Encoding::gb18030).refusal->code == "encoding.bad_bytes");
     CHECK(argument(decoded("\xbc\xd7\xbc", Encoding::gb18030), "offset") == "2");
-    CHECK(decoded("\xff\xfe" "a", {}).refusal->code == "encoding.bad_bytes");
+    CHECK(decoded("\xff\xfe"
+                  "a",
+                  {})
+              .refusal->code == "encoding.bad_bytes");
 }
 
 TEST_CASE("the first other character is judged with what follows it, however late it comes", "[encoding]") {
@@ -159,14 +166,19 @@ TEST_CASE("a NUL byte in a text file is refused", "[encoding]") {
 
 TEST_CASE("western text of one byte a character is read as GB18030 only with a doubt", "[encoding]") {
     // "Straße, Größe, Fuß" in ISO 8859-1: each letter outside ASCII swallows its neighbour.
-    const auto found = guess_encoding("Stra\xdf" "e, Gr\xf6\xdf" "e, Fu\xdf" "ball", Sample::complete);
+    const auto found = guess_encoding("Stra\xdf"
+                                      "e, Gr\xf6\xdf"
+                                      "e, Fu\xdf"
+                                      "ball",
+                                      Sample::complete);
     CHECK((!found || found->doubtful));
     CHECK_FALSE(guess_encoding(shops_gb18030, Sample::complete)->doubtful);
 }
 
 TEST_CASE("a sample that cuts a character is judged by the rest", "[encoding]") {
     for (std::size_t cut = 1; cut < shops.size(); ++cut)
-        CHECK(guess_encoding(std::string_view(shops).substr(0, cut), Sample::beginning)->encoding == Encoding::utf8);
+        CHECK(guess_encoding(std::string_view(shops).substr(0, cut), Sample::beginning)->encoding ==
+              Encoding::utf8);
 }
 
 TEST_CASE("a CSV file in GB18030 is read row by row", "[encoding][csv]") {

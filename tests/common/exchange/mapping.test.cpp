@@ -25,7 +25,9 @@ ImportFields mapped_fields() {
             {"effective_from", info<ProductPrice>().find("effective_from")}};
 }
 
-std::optional<Refusal> refusal_of(std::string_view toml) { return Mapping(mapped_fields()).read(toml, "orders.toml"); }
+std::optional<Refusal> refusal_of(std::string_view toml) {
+    return Mapping(mapped_fields()).read(toml, "orders.toml");
+}
 std::string code_of(std::string_view toml) {
     const auto refusal = refusal_of(toml);
     return refusal ? refusal->code : "";
@@ -49,7 +51,8 @@ TEST_CASE("a mapping file says where each field comes from", "[mapping]") {
         kind = { constant = "history" }
         requested = { column = "bottles", pattern = "([0-9]+) cartons" }
         wholesale = { column = "cost", unit = "yuan" }
-    )", "orders.toml"));
+    )",
+                             "orders.toml"));
     REQUIRE(mapping.sources().size() == 5);
     const auto& retailer = *mapping.find("retailer");
     CHECK(retailer.column == "store");
@@ -65,7 +68,8 @@ TEST_CASE("a mapping file says where each field comes from", "[mapping]") {
 
 TEST_CASE("the options --map and --set win over the mapping file", "[mapping]") {
     Mapping mapping(mapped_fields());
-    CHECK_FALSE(mapping.read("[fields]\nkind = { column = \"type\" }\nrequested = { column = \"bottles\" }\n", "orders.toml"));
+    CHECK_FALSE(mapping.read("[fields]\nkind = { column = \"type\" }\nrequested = { column = \"bottles\" }\n",
+                             "orders.toml"));
     CHECK_FALSE(mapping.set("kind=history"));
     CHECK_FALSE(mapping.map("requested = cartons"));
     CHECK_FALSE(mapping.find("kind")->column);
@@ -109,7 +113,8 @@ TEST_CASE("a mapping is joined to the header of the file", "[mapping]") {
     CHECK(bound[1].column == 1U);
     const std::vector<std::string> other{"store", "cartons", ""};
     CHECK(join_header(mapping, other).error() ==
-          refuse("mapping.unknown_column", {{"column", "bottles"}, {"field", "requested"}, {"allowed", "store, cartons"}}));
+          refuse("mapping.unknown_column",
+                 {{"column", "bottles"}, {"field", "requested"}, {"allowed", "store, cartons"}}));
 }
 
 TEST_CASE("broken TOML is refused with its line", "[mapping]") {
@@ -143,17 +148,21 @@ TEST_CASE("an entry that makes no sense for its field is refused", "[mapping]") 
     CHECK(code_of("fields = 1") == "mapping.unknown_table");
     CHECK(code_of("[fields]\n[more]\n") == "mapping.unknown_table");
     for (const auto* entry :
-         {"kind = \"history\"", "kind = { column = 1 }", "kind = { column = \"\" }", "requested = { column = \"a\", unit = \"yuan\" }",
-          "kind = { column = \"a\", format = \"yyyy\" }", "effective_from = { column = \"a\", format = \"dd.MM\" }",
-          "requested = { column = \"a\", pattern = \"[0-9]+\" }", "requested = { column = \"a\", pattern = \"([0-9]+\" }",
-          "source_ref = { column = \"a\", pad = 0 }", "source_ref = { column = \"a\", pad = 65 }",
-          "source_ref = { column = \"a\", pad = \"8\" }", "requested = { column = \"a\", prefix = \"1\" }",
-          "kind = { column = \"a\", lookup = \"retailer.licence_no\" }", "retailer = { column = \"a\", lookup = \"retailer\" }",
-          "retailer = { column = \"a\", lookup = \"product.code\" }", "retailer = { column = \"a\", lookup = \"retailer.code\" }",
-          "kind = { constant = [1] }"})
+         {"kind = \"history\"", "kind = { column = 1 }", "kind = { column = \"\" }",
+          "requested = { column = \"a\", unit = \"yuan\" }", "kind = { column = \"a\", format = \"yyyy\" }",
+          "effective_from = { column = \"a\", format = \"dd.MM\" }",
+          "requested = { column = \"a\", pattern = \"[0-9]+\" }",
+          "requested = { column = \"a\", pattern = \"([0-9]+\" }", "source_ref = { column = \"a\", pad = 0 }",
+          "source_ref = { column = \"a\", pad = 65 }", "source_ref = { column = \"a\", pad = \"8\" }",
+          "requested = { column = \"a\", prefix = \"1\" }",
+          "kind = { column = \"a\", lookup = \"retailer.licence_no\" }",
+          "retailer = { column = \"a\", lookup = \"retailer\" }",
+          "retailer = { column = \"a\", lookup = \"product.code\" }",
+          "retailer = { column = \"a\", lookup = \"retailer.code\" }", "kind = { constant = [1] }"})
         CHECK(code_of("[fields]\n" + std::string(entry)) == "mapping.bad_value");
-    for (const auto* entry : {"kind = { }", "kind = { column = \"a\", constant = \"history\" }", "kind = { pattern = \"(a)\" }",
-                              "effective_from = { constant = \"2026\", format = \"yyyy\" }"})
+    for (const auto* entry :
+         {"kind = { }", "kind = { column = \"a\", constant = \"history\" }", "kind = { pattern = \"(a)\" }",
+          "effective_from = { constant = \"2026\", format = \"yyyy\" }"})
         CHECK(code_of("[fields]\n" + std::string(entry)) == "mapping.not_together");
     CHECK(code_of("[fields]\nkind = { constant = \"other\" }") == "value.unknown_choice");
 }
@@ -171,16 +180,21 @@ TEST_CASE("a table of values is checked when the mapping is read", "[mapping]") 
     CHECK(argument(wrong, "key") == "values.N");
     CHECK(argument(wrong, "line") == "2");
     CHECK(argument(wrong, "expected").find("history") != std::string::npos);
-    CHECK(code_of("[fields]\nkind = { constant = \"history\", values = { a = \"history\" } }") == "mapping.not_together");
-    CHECK(code_of("[fields]\nsource_ref = { column = \"a\", pad = 8, values = { a = \"b\" } }") == "mapping.not_together");
+    CHECK(code_of("[fields]\nkind = { constant = \"history\", values = { a = \"history\" } }") ==
+          "mapping.not_together");
+    CHECK(code_of("[fields]\nsource_ref = { column = \"a\", pad = 8, values = { a = \"b\" } }") ==
+          "mapping.not_together");
 }
 
 TEST_CASE("a constant may be text, a whole number or a day", "[mapping]") {
     Mapping mapping(mapped_fields());
-    CHECK_FALSE(mapping.read("[fields]\nrequested = { constant = 5 }\neffective_from = { constant = 2016-09-06 }\n"
-                             "retailer = { constant = \"540100002465\", lookup = \"retailer.licence_no\" }\n", "m.toml"));
+    CHECK_FALSE(
+        mapping.read("[fields]\nrequested = { constant = 5 }\neffective_from = { constant = 2016-09-06 }\n"
+                     "retailer = { constant = \"540100002465\", lookup = \"retailer.licence_no\" }\n",
+                     "m.toml"));
     CHECK(convert_cell(*mapping.find("requested"), "ignored").value() == OwnedCell::of(5));
-    CHECK(convert_cell(*mapping.find("effective_from"), "").value() == OwnedCell::of(make_date(2016, 9, 6).days));
+    CHECK(convert_cell(*mapping.find("effective_from"), "").value() ==
+          OwnedCell::of(make_date(2016, 9, 6).days));
     CHECK(convert_cell(*mapping.find("retailer"), "").value() == OwnedCell::text("540100002465"));
 }
 

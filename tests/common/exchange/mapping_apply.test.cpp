@@ -12,12 +12,18 @@ using namespace liangheng;
 namespace {
 
 ImportFields applied_fields() {
-    return {{"retailer", info<Order>().find("retailer")},       {"cycle", info<Order>().find("cycle")},
-            {"captured_at", info<Order>().find("captured_at")}, {"licence_no", info<Retailer>().find("licence_no")},
-            {"name", info<Retailer>().find("name")},            {"accepted", info<OrderLine>().find("accepted")},
-            {"status", info<Retailer>().find("status")},        {"territory", info<Retailer>().find("territory"), "code"},
-            {"requested", info<OrderLine>().find("requested")}, {"wholesale", info<ProductPrice>().find("wholesale")},
-            {"price", info<OrderLine>().find("wholesale_price")}, {"day", info<ProductPrice>().find("effective_from")}};
+    return {{"retailer", info<Order>().find("retailer")},
+            {"cycle", info<Order>().find("cycle")},
+            {"captured_at", info<Order>().find("captured_at")},
+            {"licence_no", info<Retailer>().find("licence_no")},
+            {"name", info<Retailer>().find("name")},
+            {"accepted", info<OrderLine>().find("accepted")},
+            {"status", info<Retailer>().find("status")},
+            {"territory", info<Retailer>().find("territory"), "code"},
+            {"requested", info<OrderLine>().find("requested")},
+            {"wholesale", info<ProductPrice>().find("wholesale")},
+            {"price", info<OrderLine>().find("wholesale_price")},
+            {"day", info<ProductPrice>().find("effective_from")}};
 }
 
 /// The value that an entry makes of a text, or the code of its refusal.
@@ -42,7 +48,8 @@ TEST_CASE("yuan become fen without rounding", "[mapping]") {
     CHECK(made(entry, "230").value == OwnedCell::of(23'000));
     CHECK(made(entry, "157573.69").value == OwnedCell::of(15'757'369));
     CHECK(made(entry, "10000000000000.00").value == OwnedCell::of(1'000'000'000'000'000));
-    for (const auto* text : {"12.345", "12.340", "12.", ".5", "1,234.50", "12.5元", "1e3", "--1", "12.5.0", "1 2", "0x1"})
+    for (const auto* text :
+         {"12.345", "12.340", "12.", ".5", "1,234.50", "12.5元", "1e3", "--1", "12.5.0", "1 2", "0x1"})
         CHECK(made(entry, text).code == "value.not_a_number");
     CHECK(made(entry, "").code == "value.missing");
     CHECK(made(entry, "-12.50").code == "value.out_of_range");
@@ -80,24 +87,29 @@ TEST_CASE("a code gets its prefix and leading zeros", "[mapping]") {
 }
 
 TEST_CASE("a table of values says what we write for a text", "[mapping]") {
-    const std::string entry = R"(status = { column = "a", values = { A = "active", I = "closed", "停业" = "suspended" } })";
+    const std::string entry =
+        R"(status = { column = "a", values = { A = "active", I = "closed", "停业" = "suspended" } })";
     CHECK(made(entry, "A").value == OwnedCell::of(static_cast<std::int64_t>(RetailerStatus::active)));
     CHECK(made(entry, " I ").value == OwnedCell::of(static_cast<std::int64_t>(RetailerStatus::closed)));
     CHECK(made(entry, "停业").value == OwnedCell::of(static_cast<std::int64_t>(RetailerStatus::suspended)));
-    for (const auto* other : {"X", "a", "active", "", "  "}) CHECK(made(entry, other).code == "value.unmapped");
+    for (const auto* other : {"X", "a", "active", "", "  "})
+        CHECK(made(entry, other).code == "value.unmapped");
     const std::string blank = R"(status = { column = "a", values = { "" = "suspended", A = "active" } })";
     CHECK(made(blank, " ").value == OwnedCell::of(static_cast<std::int64_t>(RetailerStatus::suspended)));
 }
 
 TEST_CASE("a table of values works behind a pattern and before a lookup", "[mapping]") {
-    CHECK(made(R"x(status = { column = "a", pattern = "^(.)", values = { A = "active" } })x", "A since 2019").code.empty());
-    const std::string entry = R"(territory = { column = "a", values = { "North Town" = "T1" }, lookup = "territory.code" })";
+    CHECK(made(R"x(status = { column = "a", pattern = "^(.)", values = { A = "active" } })x", "A since 2019")
+              .code.empty());
+    const std::string entry =
+        R"(territory = { column = "a", values = { "North Town" = "T1" }, lookup = "territory.code" })";
     CHECK(made(entry, "North Town").value == OwnedCell::text("T1"));
     CHECK(made(entry, "T1").code == "value.unmapped");
 }
 
 TEST_CASE("a lookup yields the text to look up, or the id where the text is one", "[mapping]") {
-    const std::string entry = R"(retailer = { column = "store", prefix = "5401", pad = 8, lookup = "retailer.licence_no" })";
+    const std::string entry =
+        R"(retailer = { column = "store", prefix = "5401", pad = 8, lookup = "retailer.licence_no" })";
     CHECK(made(entry, "2465").value == OwnedCell::text("540100002465"));
     CHECK(made(entry, "").code == "value.missing");
     CHECK(made(entry, "123456789").code == "value.too_long");
@@ -112,12 +124,15 @@ TEST_CASE("a pattern picks a number out of a text", "[mapping]") {
     CHECK(made(entry, "条盒软盒").code == "value.no_match");
     CHECK(made(entry, "").value.is_null());
     CHECK(made(R"~(accepted = { column = "a", pattern = "^[年月]*([0-9]*)" })~", "月月").value.is_null());
-    CHECK(made(R"~(wholesale = { column = "a", pattern = "¥([0-9.]+)", unit = "yuan" })~", "约¥12.50元").value == OwnedCell::of(1250));
+    CHECK(made(R"~(wholesale = { column = "a", pattern = "¥([0-9.]+)", unit = "yuan" })~", "约¥12.50元")
+              .value == OwnedCell::of(1250));
 }
 
 TEST_CASE("a pattern that explores for ever ends as no match", "[mapping]") {
-    CHECK(made(R"~(name = { column = "a", pattern = "(x+x+)+y" })~", std::string(30'000, 'x')).code == "value.no_match");
-    CHECK(made(R"~(name = { column = "a", pattern = "((?:a|b|ab)*)c" })~", std::string(30'000, 'a')).code == "value.no_match");
+    CHECK(made(R"~(name = { column = "a", pattern = "(x+x+)+y" })~", std::string(30'000, 'x')).code ==
+          "value.no_match");
+    CHECK(made(R"~(name = { column = "a", pattern = "((?:a|b|ab)*)c" })~", std::string(30'000, 'a')).code ==
+          "value.no_match");
 }
 
 TEST_CASE("days and instants are read by their format", "[mapping]") {
@@ -126,12 +141,14 @@ TEST_CASE("days and instants are read by their format", "[mapping]") {
     CHECK(made(R"(day = { column = "a", format = "MM/dd/yyyy" })", "2016-09-06").code == "value.not_a_date");
     CHECK(made(R"(captured_at = { column = "a", format = "yyyy-MM-dd HH:mm" })", "2016-09-06 08:30").value ==
           OwnedCell::of(time_from_text("2016-09-06T00:30:00Z")->ms));
-    CHECK(made(R"(captured_at = { column = "a" })", "2016-09-06").value == OwnedCell::of(instant_at(make_date(2016, 9, 6)).ms));
+    CHECK(made(R"(captured_at = { column = "a" })", "2016-09-06").value ==
+          OwnedCell::of(instant_at(make_date(2016, 9, 6)).ms));
 }
 
 TEST_CASE("a return is refused with its field and value and never made positive", "[mapping]") {
     Mapping mapping(applied_fields());
     REQUIRE_FALSE(mapping.map("requested=bottles"));
     CHECK(convert_cell(mapping.sources().front(), "-6").error() ==
-          refuse("value.out_of_range", {{"field", "requested"}, {"value", "-6"}, {"expected", "0 … 1000000000000000"}}));
+          refuse("value.out_of_range",
+                 {{"field", "requested"}, {"value", "-6"}, {"expected", "0 … 1000000000000000"}}));
 }

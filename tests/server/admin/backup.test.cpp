@@ -56,7 +56,8 @@ TEST_CASE("a backup holds what was committed, in one file for its owner, and is 
     CHECK(products == 2);
 }
 
-TEST_CASE("a restore sets the store aside that is there, and a backup that is no store changes nothing", "[admin]") {
+TEST_CASE("a restore sets the store aside that is there, and a backup that is no store changes nothing",
+          "[admin]") {
     AdminStore store;
     store.fill();
     const TempFolder place;
