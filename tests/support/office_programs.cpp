@@ -64,12 +64,9 @@ OfficePrograms::OfficePrograms() : data_(QString::fromStdString((folder_.path() 
     must(run(program("liangheng-server"), {"init", "--data", data_}), "init");
     must(run(program("liangheng-server"), {"demo", "--data", data_, "--retailers", "80", "--months", "3"}),
          "demo");
-    for (const auto& line : read(data_ + "/demo-users").split('\n')) {
-        const auto words = line.split(' ');
-        if (words.size() < 3 || words[2] != "order_desk" || !user_.isEmpty()) continue;
-        user_ = QString::fromUtf8(words[0]);
-        password_ = QString::fromUtf8(words[1]);
-    }
+    const auto desk = person("order_desk");
+    user_ = desk.user;
+    password_ = desk.password;
     start_server();
     must(login("finder"), "login");
     must(cli("finder", {"sync"}), "sync");
@@ -100,6 +97,20 @@ void OfficePrograms::kill_server() {
     server_->kill();
     server_->waitForFinished(longest_ms);
     server_.reset();
+}
+
+OfficePrograms::Person OfficePrograms::person(const char* role) const {
+    for (const auto& line : read(data_ + "/demo-users").split('\n')) {
+        const auto words = line.split(' ');
+        if (words.size() >= 3 && words[2] == role)
+            return {QString::fromUtf8(words[0]), QString::fromUtf8(words[1])};
+    }
+    throw std::runtime_error(std::string("nobody in the county is ") + role);
+}
+
+Ran OfficePrograms::login_as(const std::string& name, const char* role) {
+    const auto found = person(role);
+    return login(name, found.password.toUtf8(), found.user);
 }
 
 Ran OfficePrograms::login(const std::string& name, const QByteArray& password, const QString& user) {

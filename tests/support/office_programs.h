@@ -40,6 +40,17 @@ public:
     /// A profile by its name; `login` makes it for an order desk of the county.
     std::string profile(const std::string& name) const { return (folder_.path() / name).string(); }
     Ran login(const std::string& name, const QByteArray& password = {}, const QString& user = {});
+    /// The same for the first person with this role.
+    Ran login_as(const std::string& name, const char* role);
+    struct Person {
+        QString user, password;
+    };
+    Person person(const char* role) const;
+    /// HOST:PORT of the server, its folder, and the order desk with his password.
+    const QString& address() const { return address_; }
+    const QString& data() const { return data_; }
+    const QString& user() const { return user_; }
+    const QString& password() const { return password_; }
     Ran cli(const std::string& name, const QStringList& arguments, const QByteArray& input = {},
             const QStringList& environment = {}) const;
     /// A call of liangheng-server on the county's folder, or on another one; `--data` is added.
