@@ -39,6 +39,9 @@ void describe(CLI::App& app, Line& line) {
     app.add_option("--theme", options.theme, "light, dark or system")
         ->check(CLI::IsMember({"light", "dark", "system"}));
     app.add_option("--grab", options.grab, "Save a picture of the page with its data, and end");
+    app.add_option(
+        "--grab-pages", options.grab_pages,
+        "Save pictures of all pages of this user in this folder, in both languages and themes, and end");
     app.add_option("--size", options.size, "Size of the window, such as 1366x768")
         ->check([](const std::string& text) {
             return text.find_first_not_of("0123456789x") == std::string::npos &&
@@ -51,6 +54,19 @@ void describe(CLI::App& app, Line& line) {
     app.add_subcommand("bench")->group("")->allow_extras()->callback([&] { line.not_available = true; });
     app.add_option("--log-level", line.log_level, "What is logged to standard error")
         ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "critical", "off"}));
+}
+
+// Where nobody sits, no screen is needed; where there is none, that is said before Qt gives up.
+bool has_a_screen(const DeskOptions& options) {
+#ifdef Q_OS_LINUX
+    const auto none = [](const char* name) { return qEnvironmentVariableIsEmpty(name); };
+    if (!none("QT_QPA_PLATFORM") || !none("DISPLAY") || !none("WAYLAND_DISPLAY")) return true;
+    if (!options.unattended()) return false;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    (void)options;
+#endif
+    return true;
 }
 
 }
@@ -71,6 +87,10 @@ int main(int argc, char** argv) {
     }
     spdlog::set_default_logger(spdlog::stderr_logger_st("liangheng"));
     spdlog::set_level(spdlog::level::from_str(line.log_level));
+    if (!has_a_screen(line.options)) {
+        std::cerr << liangheng::people_text(liangheng::refuse("desk.no_screen")) << '\n';
+        return liangheng::exit_failed;
+    }
     if (!line.scale.empty()) qputenv("QT_SCALE_FACTOR", line.scale.c_str());
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QCoreApplication::setApplicationName(QStringLiteral("liangheng"));

@@ -38,6 +38,7 @@
 #include "common/staff/put_employee.h"
 #include "common/staff/put_substitution.h"
 #include "common/staff/put_territory.h"
+#include "common/staff/reset_login.h"
 #include "common/staff/role_assignment.h"
 #include "common/staff/set_login.h"
 #include "common/staff/substitution.h"
@@ -83,6 +84,7 @@
     X(PutSubstitution)                                                                                       \
     X(SetLogin)                                                                                              \
     X(LockLogin)                                                                                             \
+    X(ResetLogin)                                                                                            \
     X(HandOverTerritory)                                                                                     \
     X(SetParameter)                                                                                          \
     X(PutRetailer)                                                                                           \

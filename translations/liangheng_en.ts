@@ -187,6 +187,10 @@
         <source>Set a login</source>
         <translation>Set a login</translation>
     </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Reset a password</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -801,6 +805,18 @@
         <source>Arguments</source>
         <translation>Arguments</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Connected since</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>
@@ -816,6 +832,10 @@
         <source>Search in the list (Ctrl+F)</source>
         <translation>Search in the list (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::Link</name>
@@ -826,6 +846,32 @@
     <message>
         <source>this is no server of ours</source>
         <translation>this is no server of ours</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::LockScreen</name>
+    <message>
+        <source>Locked for %1</source>
+        <translation>Locked for %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>This is not the password of the last sign-in.</source>
+        <translation>This is not the password of the last sign-in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait for %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Wait for %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Wait for %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -917,6 +963,10 @@
     <message>
         <source>This is not the password of the last login.</source>
         <translation>This is not the password of the last login.</translation>
+    </message>
+    <message>
+        <source>Somebody else has set your password. Choose one of your own, then sign in.</source>
+        <translation>Somebody else has set your password. Choose one of your own, then sign in.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1068,10 @@
     <message>
         <source>Choose an accepted order of the list</source>
         <translation>Choose an accepted order of the list</translation>
+    </message>
+    <message>
+        <source>licence number, retailer, entered by</source>
+        <translation>licence number, retailer, entered by</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1340,64 @@
     </message>
 </context>
 <context>
+    <name>liangheng::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>Change the password of %1</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Keep the old one</translation>
+    </message>
+    <message>
+        <source>Please type the present password.</source>
+        <translation>Please type the present password.</translation>
+    </message>
+    <message>
+        <source>Changing the password …</source>
+        <translation>Changing the password …</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::PasswordFields</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>Please type the new password twice.</source>
+        <translation>Please type the new password twice.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>The two new passwords differ.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>A password has at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one; choose another.</source>
+        <translation>The new password is the old one; choose another.</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::Picture</name>
     <message>
         <source>the page did not get its data in time</source>
@@ -1313,6 +1425,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>licence number, retailer</source>
+        <translation>licence number, retailer</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1527,22 @@
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
     </message>
+    <message>
+        <source>licence number, name, holder, address</source>
+        <translation>licence number, name, holder, address</translation>
+    </message>
+    <message>
+        <source>Enter an order</source>
+        <translation>Enter an order</translation>
+    </message>
+    <message>
+        <source>Opens the order form with this retailer (Enter)</source>
+        <translation>Opens the order form with this retailer (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose a retailer of the list</source>
+        <translation>Choose a retailer of the list</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::ServerProbe</name>
@@ -1432,10 +1564,6 @@
     <message>
         <source>Password of %1</source>
         <translation>Password of %1</translation>
-    </message>
-    <message>
-        <source>Your password was set by somebody else. Have it changed soon.</source>
-        <translation>Your password was set by somebody else. Have it changed soon.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer differs from the server&apos;s by %n minute(s). The server&apos;s counts.</source>
@@ -1511,6 +1639,33 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The password is changed. Other desks of yours ask for it.</source>
+        <translation>The password is changed. Other desks of yours ask for it.</translation>
+    </message>
+    <message>
+        <source>Liangheng - locked</source>
+        <translation>Liangheng - locked</translation>
+    </message>
+    <message>
+        <source>Password and lock of this desk</source>
+        <translation>Password and lock of this desk</translation>
+    </message>
+    <message>
+        <source>Change the password …</source>
+        <translation>Change the password …</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Lock now (Ctrl+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s)</source>
+        <translation>
+            <numerusform>Lock after %n minute</numerusform>
+            <numerusform>Lock after %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <source>Set a login</source>
         <translation>设置登录账号</translation>
     </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>重置密码</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -800,6 +804,18 @@
         <source>Arguments</source>
         <translation>附加说明</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>连接时间</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>
@@ -815,6 +831,10 @@
         <source>Search in the list (Ctrl+F)</source>
         <translation>在列表中搜索（Ctrl+F）</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::Link</name>
@@ -825,6 +845,31 @@
     <message>
         <source>this is no server of ours</source>
         <translation>对方不是量衡服务器</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::LockScreen</name>
+    <message>
+        <source>Locked for %1</source>
+        <translation>已锁定：%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>This is not the password of the last sign-in.</source>
+        <translation>与上次登录的密码不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait for %n second(s).</source>
+        <translation>
+            <numerusform>密码错误次数过多，请等待 %n 秒。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,6 +961,10 @@
     <message>
         <source>This is not the password of the last login.</source>
         <translation>与上次登录的密码不符。</translation>
+    </message>
+    <message>
+        <source>Somebody else has set your password. Choose one of your own, then sign in.</source>
+        <translation>密码由他人设置。请先设定自己的新密码，再登录。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1066,10 @@
     <message>
         <source>Choose an accepted order of the list</source>
         <translation>请先在列表中选择一张已接受的订单</translation>
+    </message>
+    <message>
+        <source>licence number, retailer, entered by</source>
+        <translation>许可证号、零售户、录入人</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1336,64 @@
     </message>
 </context>
 <context>
+    <name>liangheng::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>修改 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现密码</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>不修改</translation>
+    </message>
+    <message>
+        <source>Please type the present password.</source>
+        <translation>请输入现密码。</translation>
+    </message>
+    <message>
+        <source>Changing the password …</source>
+        <translation>正在修改密码…</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::PasswordFields</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Please type the new password twice.</source>
+        <translation>请输入两次新密码。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密码至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one; choose another.</source>
+        <translation>新密码与现密码相同，请另设一个。</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::Picture</name>
     <message>
         <source>the page did not get its data in time</source>
@@ -1310,6 +1421,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>licence number, retailer</source>
+        <translation>许可证号、零售户</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1523,22 @@
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>licence number, name, holder, address</source>
+        <translation>许可证号、店名、持证人、地址</translation>
+    </message>
+    <message>
+        <source>Enter an order</source>
+        <translation>录入订单</translation>
+    </message>
+    <message>
+        <source>Opens the order form with this retailer (Enter)</source>
+        <translation>打开该零售户的订单录入（回车）</translation>
+    </message>
+    <message>
+        <source>Choose a retailer of the list</source>
+        <translation>请在列表中选择零售户</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::ServerProbe</name>
@@ -1429,10 +1560,6 @@
     <message>
         <source>Password of %1</source>
         <translation>%1 的密码</translation>
-    </message>
-    <message>
-        <source>Your password was set by somebody else. Have it changed soon.</source>
-        <translation>密码由他人设置，请尽快更换。</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer differs from the server&apos;s by %n minute(s). The server&apos;s counts.</source>
@@ -1507,6 +1634,32 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>The password is changed. Other desks of yours ask for it.</source>
+        <translation>密码已修改。您在其他电脑上需用新密码登录。</translation>
+    </message>
+    <message>
+        <source>Liangheng - locked</source>
+        <translation>量衡 - 已锁定</translation>
+    </message>
+    <message>
+        <source>Password and lock of this desk</source>
+        <translation>密码与锁屏</translation>
+    </message>
+    <message>
+        <source>Change the password …</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>立即锁屏（Ctrl+L）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟无操作后锁屏</numerusform>
+        </translation>
     </message>
 </context>
 <context>

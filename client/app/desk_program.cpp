@@ -2,7 +2,9 @@
 #include "client/app/desk_program.h"
 
 #include "client/app/login_window.h"
+#include "client/app/password_dialog.h"
 #include "client/app/picture.h"
+#include "client/app/picture_set.h"
 #include "client/app/refusal_words.h"
 #include "client/app/shell.h"
 #include "client/pages/all_pages.h"
@@ -154,8 +156,8 @@ private:
         if (!session_->office().online() && !options_.unattended()) session_->resume();
         int code = exit_done;
         std::unique_ptr<Picture> picture;
-        if (!options_.grab.empty()) {
-            picture = std::make_unique<Picture>(shell, *session_, options_.grab);
+        if (auto take = picture_wanted(shell)) {
+            picture = std::make_unique<Picture>(shell, *session_, std::move(take));
             QObject::connect(picture.get(), &Picture::done, &shell, [&](const QString& reason) {
                 if (!reason.isEmpty()) std::cerr << "liangheng: " << reason.toStdString() << '\n';
                 code = reason.isEmpty() ? exit_done : exit_failed;
@@ -165,6 +167,15 @@ private:
         QApplication::exec();
         session_->link().stop();
         return code;
+    }
+
+    Picture::Take picture_wanted(Shell& shell) {
+        if (!options_.grab_pages.empty())
+            return [this, &shell] {
+                return PictureSet(shell, appearance_, *session_, options_.grab_pages).take_all();
+            };
+        if (!options_.grab.empty()) return [this, &shell] { return Picture::save(shell, options_.grab); };
+        return {};
     }
 
     void size_window(Shell& shell) {
@@ -191,9 +202,16 @@ private:
     }
 
     void listen(Shell& shell) {
-        QObject::connect(&session_->link(), &Link::login_needed, &shell,
-                         [&shell](const Refusal& reason) { shell.ask_to_sign_in(words_of(reason)); });
+        QObject::connect(session_.get(), &DeskSession::sign_in_needed, &shell,
+                         [this, &shell](const Refusal& reason) {
+                             must_change_ = reason.code == "auth.must_change_password";
+                             shell.ask_to_sign_in(words_of(reason));
+                         });
         QObject::connect(&shell, &Shell::sign_in_wanted, &shell, [this, &shell] {
+            if (must_change_) {
+                PasswordDialog(*session_, &shell).exec();
+                return;
+            }
             bool given = false;
             const auto password = QInputDialog::getText(
                 &shell, Shell::tr("Sign in"), Shell::tr("Password of %1").arg(session_->user_name()),
@@ -207,6 +225,7 @@ private:
     Settings settings_;
     Appearance appearance_;
     std::unique_ptr<DeskSession> session_;
+    bool must_change_ = false; ///< the next sign-in brings a new password
 };
 
 }

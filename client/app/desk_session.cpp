@@ -11,6 +11,7 @@
 #include <spdlog/spdlog.h>
 
 #include <chrono>
+#include <utility>
 
 namespace liangheng {
 namespace {
@@ -30,6 +31,15 @@ DeskSession::DeskSession(Profile profile, QObject* parent)
       link_(office_, profile_, {.app_version = desk_version()}) {
     write_log();
     connect(&link_, &Link::session_started, this, &DeskSession::on_session);
+    connect(&link_, &Link::login_needed, this, [this](const Refusal& reason) {
+        if (proving_) return refuse_proof(reason);
+        Q_EMIT sign_in_needed(reason);
+    });
+    connect(&link_, &Link::line_lost, this, [this](const QString& reason) {
+        // The connection of before ends first; that is no answer.
+        if (link_.state() == DeskState::offline)
+            refuse_proof(refuse("desk.link_lost", {{"reason", plain_text(reason)}}));
+    });
     connect(&office_, &LocalOffice::progress_changed, this, [this] { make_desk_indexes(office_); });
     make_desk_indexes(office_);
 }
@@ -68,17 +78,40 @@ void DeskSession::write_log() {
     });
 }
 
-void DeskSession::sign_in(const std::string& password) {
-    password_ = password;
-    link_.log_in(profile_.settings().user, password);
+void DeskSession::sign_in(const std::string& password, const std::string& new_password) {
+    password_ = new_password.empty() ? password : new_password;
+    link_.log_in(profile_.settings().user, password, new_password);
+    link_.start();
+}
+
+void DeskSession::change_password(const std::string& present, const std::string& wanted) {
+    prove(present, wanted);
+}
+
+void DeskSession::prove_password(const std::string& password) { prove(password, {}); }
+
+void DeskSession::prove(const std::string& present, const std::string& wanted) {
+    proving_ = true;
+    password_ = wanted.empty() ? present : wanted;
+    link_.log_in(profile_.settings().user, present, wanted);
+}
+
+// The session of before goes on with its tokens.
+void DeskSession::refuse_proof(const Refusal& reason) {
+    if (!std::exchange(proving_, false)) return;
+    wipe_password(password_);
+    Q_EMIT password_refused(reason);
     link_.start();
 }
 
 void DeskSession::on_session(const message::Session&) {
-    if (password_.empty()) return;
-    if (const auto verifier = make_offline_verifier(password_); !verifier.empty())
-        office_.outbox().keep_offline_verifier(verifier);
-    wipe_password(password_);
+    const bool proved = std::exchange(proving_, false);
+    if (!password_.empty()) {
+        if (const auto verifier = make_offline_verifier(password_); !verifier.empty())
+            office_.outbox().keep_offline_verifier(verifier);
+        wipe_password(password_);
+    }
+    if (proved) Q_EMIT password_accepted();
 }
 
 bool DeskSession::may_start_offline() {

@@ -23,8 +23,14 @@ public:
     SyncLog& log() { return log_; }
     const Profile& profile() const { return profile_; }
 
-    /// Signs in with a password, now or when the server can be reached.
-    void sign_in(const std::string& password);
+    /// Signs in with a password, now or when the server can be reached. A new one takes its place.
+    void sign_in(const std::string& password, const std::string& new_password = {});
+    /// Has the new password take the place of the present one; online only. Either password_accepted or
+    /// password_refused follows; a refusal leaves the session as it was.
+    void change_password(const std::string& present, const std::string& wanted);
+    /// Asks the server whether this is the password, in the same way.
+    void prove_password(const std::string& password);
+    bool proving_password() const { return proving_; }
     /// Goes on with the tokens of the profile.
     void resume() { link_.start(); }
     /// Rows were loaded before, somebody signed in before, and not too long ago (the lease).
@@ -38,7 +44,15 @@ public:
     QString department_name();
     QString server() const { return QString::fromStdString(profile_.settings().server); }
 
+Q_SIGNALS:
+    void password_accepted();
+    void password_refused(const liangheng::Refusal& reason);
+    /// A person must sign in before the link goes on.
+    void sign_in_needed(const liangheng::Refusal& reason);
+
 private:
+    void prove(const std::string& present, const std::string& wanted);
+    void refuse_proof(const Refusal& reason);
     void write_log();
     void on_session(const message::Session& session);
 
@@ -47,6 +61,7 @@ private:
     SyncLog log_;
     Link link_;
     std::string password_; ///< until the login that it is for is answered
+    bool proving_ = false; ///< that login proves a password, or changes it
 };
 
 }

@@ -105,6 +105,9 @@ void LoginWindow::build() {
     form->addRow(labels_[1], authority);
     form->addRow(labels_[2], user_);
     form->addRow(labels_[3], password_);
+    new_password_ = new PasswordFields(*form);
+    new_password_->setParent(this);
+    new_password_->set_visible(false);
     auto* foot = new QHBoxLayout;
     foot->addWidget(test_);
     foot->addStretch(1);
@@ -121,8 +124,14 @@ void LoginWindow::build() {
     for (std::size_t i = 0; i < fields.size(); ++i) labels_[i]->setBuddy(fields[i]);
     for (auto* field : {server_, authority_, user_}) new EnterGuard(field);
     new EnterGuard(password_, [this](Direction direction) {
-        if (direction == Direction::backward)
+        if (direction == Direction::backward || must_change_)
             move_focus(*password_, direction);
+        else
+            sign_in();
+    });
+    new EnterGuard(&new_password_->again(), [this](Direction direction) {
+        if (direction == Direction::backward)
+            move_focus(new_password_->again(), direction);
         else
             sign_in();
     });
@@ -160,6 +169,7 @@ void LoginWindow::retranslate() {
     labels_[1]->setText(tr("Authority"));
     labels_[2]->setText(tr("User"));
     labels_[3]->setText(tr("Password"));
+    new_password_->retranslate();
     server_->setPlaceholderText(tr("name or address, colon, port: 10.0.0.5:7788"));
     authority_->setPlaceholderText(tr("the file ca.pem that the administrator gave out"));
     browse_->setAccessibleName(tr("Choose the file of the authority"));
@@ -185,6 +195,7 @@ void LoginWindow::set_busy(bool busy) {
     signing_in_ = busy;
     sign_in_->setEnabled(!busy);
     for (auto* field : {server_, authority_, user_, password_}) field->setEnabled(!busy);
+    new_password_->set_enabled(!busy);
 }
 
 void LoginWindow::choose_authority() {
@@ -226,6 +237,7 @@ void LoginWindow::listen() {
     });
     const auto refused = [this](const Refusal& reason) {
         set_busy(false);
+        if (reason.code == "auth.must_change_password") return ask_for_new_password();
         tell(Status::bad, words_of(reason));
         password_->selectAll();
         password_->setFocus();
@@ -256,11 +268,24 @@ void LoginWindow::sign_in() {
             tell(Status::bad, tr("Please fill in all four fields."));
             return field->setFocus();
         }
+    const auto trouble = must_change_ ? new_password_->trouble(password_->text()) : QString();
+    if (!trouble.isEmpty()) {
+        tell(Status::bad, trouble);
+        return new_password_->first().setFocus();
+    }
     auto* session = session_of_fields();
     if (!session) return;
     set_busy(true);
     tell(Status::info, tr("Signing in …"));
-    session->sign_in(plain_text(password_->text()));
+    session->sign_in(plain_text(password_->text()),
+                     must_change_ ? plain_text(new_password_->wanted()) : std::string());
+}
+
+void LoginWindow::ask_for_new_password() {
+    must_change_ = true;
+    new_password_->set_visible(true);
+    tell(Status::info, tr("Somebody else has set your password. Choose one of your own, then sign in."));
+    new_password_->first().setFocus();
 }
 
 void LoginWindow::work_offline() {

@@ -6,6 +6,7 @@
 #include "client/app/appearance.h"
 #include "client/app/desk_session.h"
 #include "client/app/options.h"
+#include "client/app/password_fields.h"
 #include "client/app/server_probe.h"
 
 #include <QDialog>
@@ -50,6 +51,7 @@ private:
     void listen();
     void tell(Status status, const QString& words);
     void set_busy(bool busy);
+    void ask_for_new_password();
 
     std::filesystem::path home_;
     std::filesystem::path fixed_profile_;
@@ -66,6 +68,8 @@ private:
     QLineEdit* authority_;
     QLineEdit* user_;
     QLineEdit* password_;
+    PasswordFields* new_password_ = nullptr;
+    bool must_change_ = false; ///< the server takes the person in with a new password only
     QToolButton* browse_;
     StateBar* bar_;
     QPushButton* sign_in_;

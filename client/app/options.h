@@ -18,12 +18,13 @@ struct DeskOptions {
     std::string record; ///< 32 hexadecimal digits
     std::string language;
     std::string theme;
-    std::filesystem::path grab; ///< picture to save; the program ends then
-    std::string size;           ///< "1280x700"
-    bool pages = false;         ///< list the page names and end
+    std::filesystem::path grab;       ///< picture to save; the program ends then
+    std::filesystem::path grab_pages; ///< folder for pictures of all pages; the program ends then
+    std::string size;                 ///< "1280x700"
+    bool pages = false;               ///< list the page names and end
 
     /// Nobody sits before it: no window asks for anything.
-    bool unattended() const { return pages || !grab.empty(); }
+    bool unattended() const { return pages || !grab.empty() || !grab_pages.empty(); }
 };
 
 /// Exit codes of all our programs (commands.md).

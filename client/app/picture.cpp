@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/picture.h"
 
-#include <QFileInfo>
 #include <QPixmap>
 
 #include <utility>
 
 namespace liangheng {
 
-Picture::Picture(Shell& shell, DeskSession& session, std::filesystem::path file, QObject* parent)
-    : QObject(parent), shell_(shell), session_(session), file_(std::move(file)) {
+Picture::Picture(Shell& shell, DeskSession& session, Take take, QObject* parent)
+    : QObject(parent), shell_(shell), session_(session), take_(std::move(take)) {
     const auto give_up = [this] {
         hopeless_ = true;
         look();
@@ -33,15 +32,14 @@ void Picture::look() {
     const bool settled = hopeless_ || session_.link().drained();
     if (taken_ || !page || !settled || !page->has_data()) return;
     taken_ = true;
+    patience_.stop();
     // What was told last is painted first.
-    QTimer::singleShot(100, this, &Picture::take);
+    QTimer::singleShot(100, this, [this] { Q_EMIT done(take_()); });
 }
 
-void Picture::take() {
-    patience_.stop();
-    const auto picture = shell_.grab();
-    const auto file = QString::fromStdString(file_.string());
-    Q_EMIT done(picture.save(file) ? QString() : tr("cannot be written: %1").arg(file));
+QString Picture::save(Shell& shell, const std::filesystem::path& file) {
+    const auto path = QString::fromStdString(file.string());
+    return shell.grab().save(path) ? QString() : tr("cannot be written: %1").arg(path);
 }
 
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saves a picture of the window when the page in front has its data, and ends the program (`--grab`).
+// Takes a picture of the window, or several, when the page in front has its data (`--grab`, `--grab-pages`).
 #pragma once
 
 #include "client/app/shell.h"
 
 #include <QTimer>
+
+#include <functional>
 
 namespace liangheng {
 
@@ -14,7 +16,12 @@ public:
     /// Longest wait for data and link together.
     static constexpr int patience_ms = 60'000;
 
-    Picture(Shell& shell, DeskSession& session, std::filesystem::path file, QObject* parent = nullptr);
+    /// Takes the picture and gives a reason, empty when it is saved.
+    using Take = std::function<QString()>;
+
+    Picture(Shell& shell, DeskSession& session, Take take, QObject* parent = nullptr);
+    /// Saves the window as it is.
+    static QString save(Shell& shell, const std::filesystem::path& file);
 
 Q_SIGNALS:
     /// The picture is saved, or cannot be (a reason).
@@ -22,11 +29,10 @@ Q_SIGNALS:
 
 private:
     void look();
-    void take();
 
     Shell& shell_;
     DeskSession& session_;
-    std::filesystem::path file_;
+    Take take_;
     QTimer patience_;
     bool hopeless_ = false; ///< no link to wait for
     bool taken_ = false;

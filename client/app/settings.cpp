@@ -41,6 +41,12 @@ void Settings::set_open_pages(const QStringList& pages, const QString& current) 
     file_.setValue("pages", pages);
     file_.setValue("page", current);
 }
+int Settings::lock_minutes() const {
+    constexpr int usual = 15;
+    const auto kept = file_.value("lock_minutes", usual).toInt();
+    return kept > 0 ? kept : usual;
+}
+void Settings::set_lock_minutes(int minutes) { file_.setValue("lock_minutes", minutes); }
 QString Settings::last_user() const { return file_.value("user").toString(); }
 void Settings::set_last_user(const QString& user) { file_.setValue("user", user); }
 

@@ -32,6 +32,9 @@ public:
     void set_language(Language language);
     ThemeChoice theme() const;
     void set_theme(ThemeChoice theme);
+    /// Minutes without a touch after which the desk locks itself.
+    int lock_minutes() const;
+    void set_lock_minutes(int minutes);
     QByteArray geometry() const;
     void set_geometry(const QByteArray& geometry);
     QStringList open_pages() const;

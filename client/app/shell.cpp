@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/shell.h"
 
+#include "client/app/idle_watch.h"
+#include "client/app/lock_screen.h"
 #include "client/app/navigation.h"
+#include "client/app/password_dialog.h"
 #include "client/app/refusal_words.h"
 #include "client/widgets/icons.h"
 #include "client/widgets/page_state.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -34,12 +39,23 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
       sign_in_(new StateBar(Status::warn)),
       news_(new StateBar(Status::info)),
       status_(new StatusLine(session.office(), std::move(next_cutoff))),
+      lock_screen_(new LockScreen(session)),
+      idle_(new IdleWatch(this)),
+      stack_(new QStackedWidget),
       synchronise_(new QToolButton),
       language_(new QToolButton),
-      theme_(new QToolButton) {
+      theme_(new QToolButton),
+      user_(new QToolButton),
+      languages_(new QMenu(this)),
+      themes_(new QMenu(this)),
+      account_(new QMenu(this)) {
     build();
     make_menus();
+    make_account_menu();
     make_shortcuts();
+    connect(idle_, &IdleWatch::idle, this, &Shell::lock);
+    connect(lock_screen_, &LockScreen::unlocked, this, &Shell::unlock);
+    idle_->set_minutes(settings_.lock_minutes());
     connect(navigation_, &Navigation::page_chosen, this,
             [this](const std::string& page) { open_page(page); });
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
@@ -50,11 +66,9 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
     connect(synchronise_, &QToolButton::clicked, this, [this] { context().synchronise(); });
     connect(&session_.office(), &LocalOffice::outbox_changed, this, &Shell::show_badges);
     connect(&session_.office(), &LocalOffice::rows_changed, this, &Shell::show_title);
-    connect(&session_.link(), &Link::session_started, this, [this](const message::Session& started) {
+    connect(&session_.link(), &Link::session_started, this, [this] {
         stop_asking();
-        news_->say(started.must_change_password
-                       ? tr("Your password was set by somebody else. Have it changed soon.")
-                       : QString());
+        news_->say({});
         update_roles();
     });
     connect(&session_.link(), &Link::clock_differs, this, [this](qint64 ms) {
@@ -91,12 +105,14 @@ void Shell::build() {
     row->setSpacing(0);
     row->addWidget(navigation_);
     row->addWidget(right, 1);
-    setCentralWidget(middle);
+    stack_->addWidget(middle);
+    stack_->addWidget(lock_screen_);
+    setCentralWidget(stack_);
     setStatusBar(status_);
     auto* corner = new QWidget;
     auto* tools = new QHBoxLayout(corner);
     tools->setContentsMargins(4, 0, 4, 0);
-    for (auto* button : {synchronise_, language_, theme_}) {
+    for (auto* button : {synchronise_, language_, theme_, user_}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         tools->addWidget(button);
@@ -109,19 +125,21 @@ void Shell::make_menus() {
     synchronise_->setIcon(icon("sync"));
     language_->setIcon(icon("language"));
     theme_->setIcon(icon("theme"));
-    for (auto* button : {language_, theme_}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setMenu(new QMenu(button));
-    }
+    user_->setIcon(icon("user"));
+    for (auto [button, menu] :
+         {std::pair{language_, languages_}, std::pair{theme_, themes_}, std::pair{user_, account_}})
+        connect(button, &QToolButton::clicked, menu, [below = button, menu = menu] {
+            menu->popup(below->mapToGlobal(QPoint(0, below->height())));
+        });
     // Each language by its own name, so that whoever cannot read the present one finds his.
     for (const auto& [language, text] : {std::pair{Language::chinese, QStringLiteral("中文")},
                                          {Language::english, QStringLiteral("English")}})
-        connect(language_->menu()->addAction(text), &QAction::triggered, this, [this, chosen = language] {
+        connect(languages_->addAction(text), &QAction::triggered, this, [this, chosen = language] {
             settings_.set_language(chosen);
             appearance_.set_language(chosen);
         });
     for (const auto choice : {ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark})
-        connect(theme_->menu()->addAction(QString()), &QAction::triggered, this, [this, choice] {
+        connect(themes_->addAction(QString()), &QAction::triggered, this, [this, choice] {
             settings_.set_theme(choice);
             appearance_.set_theme(choice);
         });
@@ -129,16 +147,68 @@ void Shell::make_menus() {
 
 void Shell::make_shortcuts() {
     const auto on = [this](const QKeySequence& keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
+            if (!locked()) act();
+        });
     };
     on(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close_tab(tabs_->currentIndex()); });
     on(QKeySequence(Qt::Key_F5), [this] { context().synchronise(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
     on(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     for (int number = 1; number <= 9; ++number)
         on(QKeySequence(Qt::CTRL | (Qt::Key_0 + number)), [this, number] {
             const auto at = static_cast<std::size_t>(number - 1);
             if (at < pages_.size()) open_page(std::string(pages_[at]->name));
         });
+}
+
+void Shell::make_account_menu() {
+    connect(account_->addAction(icon("key"), QString()), &QAction::triggered, this, &Shell::change_password);
+    auto* lock_now = account_->addAction(icon("lock"), QString());
+    connect(lock_now, &QAction::triggered, this, &Shell::lock);
+    account_->addSeparator();
+    auto* choices = new QActionGroup(account_);
+    for (const int minutes : {5, 15, 30, 60}) {
+        auto* choice = choices->addAction(QString());
+        choice->setData(minutes);
+        choice->setCheckable(true);
+        choice->setChecked(minutes == settings_.lock_minutes());
+        account_->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, minutes] {
+            settings_.set_lock_minutes(minutes);
+            idle_->set_minutes(minutes);
+        });
+    }
+}
+
+void Shell::change_password() {
+    PasswordDialog dialog(session_, this);
+    if (dialog.exec() == QDialog::Accepted)
+        tell(tr("The password is changed. Other desks of yours ask for it."));
+}
+
+bool Shell::locked() const { return stack_->currentWidget() == lock_screen_; }
+
+void Shell::lock() {
+    if (locked()) return;
+    // A question is answered by staying where one is.
+    while (auto* modal = QApplication::activeModalWidget()) {
+        auto* dialog = qobject_cast<QDialog*>(modal);
+        if (!dialog) break;
+        dialog->reject();
+        if (dialog->isVisible()) return idle_->touch();
+    }
+    had_focus_ = focusWidget();
+    stack_->setCurrentWidget(lock_screen_);
+    lock_screen_->begin();
+    show_title();
+}
+
+void Shell::unlock() {
+    stack_->setCurrentIndex(0);
+    if (had_focus_) had_focus_->setFocus();
+    idle_->touch();
+    show_title();
 }
 
 PageContext Shell::context() {
@@ -182,7 +252,7 @@ void Shell::update_roles() {
 
 bool Shell::open_page(const std::string& name, const PageRequest& request) {
     const auto* info = find_page(pages_, name);
-    if (!info) return false;
+    if (!info || locked()) return false;
     Page* page = nullptr;
     for (int tab = 0; tab < tabs_->count(); ++tab)
         if (name_of(static_cast<Page*>(tabs_->widget(tab))) == name)
@@ -246,6 +316,8 @@ void Shell::on_state_changed() {
 
 void Shell::show_title() {
     const auto* info = find_page(pages_, name_of(current_page()));
+    user_->setText(session_.user_name());
+    if (locked()) return setWindowTitle(tr("Liangheng - locked"));
     setWindowTitle(tr("Liangheng - %1 - %2@%3 [%4]")
                        .arg(info ? title_of(*info) : QString(), session_.user_name(),
                             session_.department_name(), session_.server()));
@@ -284,6 +356,9 @@ void Shell::save_pages() {
 }
 
 void Shell::closeEvent(QCloseEvent* event) {
+    // Before a locked desk nobody throws away what its person typed.
+    for (int tab = 0; locked() && tab < tabs_->count(); ++tab)
+        if (static_cast<Page*>(tabs_->widget(tab))->unsaved()) return event->ignore();
     for (int tab = 0; tab < tabs_->count(); ++tab)
         if (!may_close(*static_cast<Page*>(tabs_->widget(tab)))) return event->ignore();
     save_pages();
@@ -301,7 +376,14 @@ void Shell::retranslate() {
     synchronise_->setToolTip(tr("Sends what waits and looks for changes (F5)"));
     language_->setText(tr("Language"));
     theme_->setText(tr("Theme"));
-    const auto themes = theme_->menu()->actions();
+    user_->setToolTip(tr("Password and lock of this desk"));
+    const auto account = account_->actions();
+    account.at(0)->setText(tr("Change the password …"));
+    account.at(1)->setText(tr("Lock now (Ctrl+L)"));
+    for (auto* action : account)
+        if (const auto minutes = action->data().toInt(); minutes > 0)
+            action->setText(tr("Lock after %n minute(s)", nullptr, minutes));
+    const auto themes = themes_->actions();
     themes.at(0)->setText(tr("As the system"));
     themes.at(1)->setText(tr("Light"));
     themes.at(2)->setText(tr("Dark"));

@@ -8,12 +8,18 @@
 #include "client/app/status_line.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
 class QTabWidget;
 class QToolButton;
 
 namespace liangheng {
 
+class IdleWatch;
+class LockScreen;
 class Navigation;
 class StateBar;
 
@@ -34,6 +40,10 @@ public:
     /// A bar above the pages that asks to sign in again.
     void ask_to_sign_in(const QString& reason);
     void stop_asking();
+    /// Puts the password before the pages, which stay as they are.
+    void lock();
+    bool locked() const;
+    LockScreen& lock_screen() { return *lock_screen_; }
     /// A bar above the pages, until something newer is told.
     void tell(const QString& news);
 
@@ -47,6 +57,9 @@ protected:
 private:
     void build();
     void make_menus();
+    void make_account_menu();
+    void unlock();
+    void change_password();
     void make_shortcuts();
     void retranslate();
     void show_title();
@@ -71,9 +84,17 @@ private:
     StateBar* sign_in_;
     StateBar* news_;
     StatusLine* status_;
+    LockScreen* lock_screen_;
+    IdleWatch* idle_;
+    QStackedWidget* stack_;
+    QPointer<QWidget> had_focus_; ///< before the lock
     QToolButton* synchronise_;
     QToolButton* language_;
     QToolButton* theme_;
+    QToolButton* user_;
+    QMenu* languages_;
+    QMenu* themes_;
+    QMenu* account_;
 };
 
 }

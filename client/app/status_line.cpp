@@ -56,7 +56,7 @@ QString StatusLine::link_text() const { return link_->text(); }
 QString StatusLine::cutoff_text() const { return countdown_->text(); }
 
 void StatusLine::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
     QStatusBar::changeEvent(event);
 }
 

@@ -30,6 +30,7 @@ struct LoginCall {
     std::filesystem::path authority;
     std::string user;
     std::filesystem::path password_file;
+    std::filesystem::path new_password_file; ///< empty: the password stays
 };
 struct DoCall {
     std::string command;

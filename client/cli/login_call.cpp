@@ -3,6 +3,7 @@
 #include "client/cli/cli_desk.h"
 #include "client/cli/output.h"
 #include "common/schema/json.h"
+#include "common/wire/limits.h"
 
 #include <sodium.h>
 
@@ -30,8 +31,6 @@ void report(const Common& common, const message::Session& session) {
         print(json.text());
     }
     say("已登录 / signed in: " + session.user + " (" + session.name + ")");
-    if (session.must_change_password)
-        say("请尽快修改密码 / the password was set by somebody else: change it soon");
 }
 
 }
@@ -42,20 +41,34 @@ int login(const Common& common, const LoginCall& call) {
         say(password.error());
         return failed;
     }
+    std::string new_password;
+    if (!call.new_password_file.empty()) {
+        auto wanted = read_password(call.new_password_file);
+        if (!wanted || wanted->empty()) {
+            say(wanted
+                    ? refuse("auth.password_too_short", {{"least", std::to_string(limits::password_least)}})
+                    : wanted.error());
+            return failed;
+        }
+        new_password = *std::move(wanted);
+    }
     CliDesk desk(common,
                  Profile::make(common.profile, {.server = call.server, .user = call.user}, call.authority));
     std::optional<message::Session> session;
     QObject::connect(&desk.link(), &Link::session_started,
                      [&](const message::Session& started) { session = started; });
-    desk.link().log_in(call.user, *password);
-    sodium_memzero(password->data(), password->size());
+    desk.link().log_in(call.user, *password, new_password);
+    for (auto* secret : {&*password, &new_password}) sodium_memzero(secret->data(), secret->size());
     const bool signed_in = desk.wait_until([&] { return session.has_value(); }, CliDesk::Wait::one_try);
     desk.leave();
     if (signed_in) {
         report(common, *session);
+        if (!call.new_password_file.empty()) say("密码已修改 / the password is changed");
         return done;
     }
     if (desk.trouble()) say(*desk.trouble());
+    if (desk.trouble() && desk.trouble()->code == "auth.must_change_password")
+        say("用 --new-password-file 给出自己的新密码 / give a password of your own with --new-password-file");
     return failed;
 }
 

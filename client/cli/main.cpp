@@ -38,6 +38,8 @@ void add_login(CLI::App& app, Line& line) {
     call->add_option("--password-file", line.login_call.password_file,
                      "File with the password in its first line")
         ->required();
+    call->add_option("--new-password-file", line.login_call.new_password_file,
+                     "Change the password to the one in the first line of this file");
     call->callback([&] { line.chosen = [&] { return login(line.common, line.login_call); }; });
 }
 

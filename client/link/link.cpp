@@ -53,8 +53,12 @@ void Link::stop() {
     run([this] { core_.stop(); });
 }
 
-void Link::log_in(const std::string& user, const std::string& password) {
-    run([this, user, password] { core_.log_in(user, password, now()); });
+void Link::log_in(const std::string& user, const std::string& password, const std::string& new_password) {
+    run([this, user, password, new_password] { core_.log_in(user, password, now(), new_password); });
+}
+
+void Link::ask(const std::string& query) {
+    run([this, query] { core_.ask(query, now()); });
 }
 
 void Link::pull_now() {
@@ -143,6 +147,12 @@ void Link::tell(DeskEffect& effect) {
                           [&](effect::PageStored& e) { Q_EMIT page_stored(e.bucket, e.rows_left, e.last); },
                           [&](effect::ScopeApplied&) { Q_EMIT scope_applied(); },
                           [&](effect::ResultsArrived& e) { Q_EMIT results_arrived(e.results); },
+                          [&](effect::Answered& e) {
+                              if (e.refused)
+                                  Q_EMIT ask_refused(e.answer.query, *e.refused);
+                              else
+                                  Q_EMIT answered(e.answer);
+                          },
                           [&](effect::ClockDiffers& e) { Q_EMIT clock_differs(e.server_minus_desk_ms); },
                           [&](effect::BusyTold& e) { Q_EMIT busy(e.code, e.retry_after_ms, e.place); },
                           [](auto&) {}},

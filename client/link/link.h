@@ -29,7 +29,10 @@ public:
     /// Ends the connection and stays away.
     void stop();
     /// Signs in with a password: now, or on the next connection.
-    void log_in(const std::string& user, const std::string& password);
+    /// A new password takes the place of the old one at the server.
+    void log_in(const std::string& user, const std::string& password, const std::string& new_password = {});
+    /// Asks for a view that exists online only; `answered` or `ask_refused` follows.
+    void ask(const std::string& query);
     /// Looks for changes at once, without waiting for a notice.
     void pull_now();
     /// There is a new command in the outbox (the office's command_ready calls it).
@@ -54,6 +57,8 @@ Q_SIGNALS:
     void page_stored(const std::string& bucket, qint64 rows_left, bool last);
     void scope_applied();
     void results_arrived(const liangheng::message::Results& results);
+    void answered(const liangheng::message::Answer& answer);
+    void ask_refused(const std::string& query, const liangheng::Refusal& reason);
     void clock_differs(qint64 server_minus_desk_ms);
     void busy(const std::string& code, qint64 retry_after_ms, qint64 place);
     /// The line was lost or could not be opened; the core tries again.

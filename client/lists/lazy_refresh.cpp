@@ -15,6 +15,12 @@ LazyRefresh::LazyRefresh(LocalOffice& office, std::function<void()> refresh, QOb
     later_.setSingleShot(true);
     later_.setInterval(while_loading_ms);
     connect(&later_, &QTimer::timeout, this, [this] { refresh_(); });
+    // What was put off comes with the last row, not half a second behind it.
+    connect(&office_, &LocalOffice::progress_changed, this, [this] {
+        if (!later_.isActive() || !office_.replica().progress().complete) return;
+        later_.stop();
+        refresh_();
+    });
 }
 
 void LazyRefresh::want() {

@@ -49,7 +49,16 @@ void FilterLine::keyPressEvent(QKeyEvent* event) {
         apply_now();
         return;
     }
+    if (event->key() == Qt::Key_Down && list_) {
+        apply_now();
+        return list_->setFocus(Qt::OtherFocusReason);
+    }
     QLineEdit::keyPressEvent(event);
+}
+
+void FilterLine::say_what(const QString& fields) {
+    fields_ = fields;
+    retranslate();
 }
 
 void FilterLine::changeEvent(QEvent* event) {
@@ -58,7 +67,7 @@ void FilterLine::changeEvent(QEvent* event) {
 }
 
 void FilterLine::retranslate() {
-    setPlaceholderText(tr("Search"));
+    setPlaceholderText(fields_.isEmpty() ? tr("Search") : tr("Search: %1").arg(fields_));
     setAccessibleName(tr("Search in the list"));
     setToolTip(tr("Search in the list (Ctrl+F)"));
 }

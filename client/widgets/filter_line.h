@@ -15,6 +15,10 @@ class FilterLine : public QLineEdit {
 public:
     explicit FilterLine(QWidget* parent = nullptr);
 
+    /// What is searched, in words; the page says it anew in each language.
+    void say_what(const QString& fields);
+    /// The list below: arrow down goes there.
+    void lead_to(QWidget& list) { list_ = &list; }
     std::vector<std::string> words() const;
     /// Looks at once, without waiting for the pause.
     void apply_now();
@@ -30,6 +34,8 @@ private:
     void retranslate();
 
     QTimer pause_;
+    QString fields_;
+    QWidget* list_ = nullptr;
     std::vector<std::string> told_;
 };
 

@@ -50,7 +50,8 @@ public:
     /// The value of a field, whether it is a shown column or not.
     const OwnedCell& cell(int row, std::string_view field) const;
     std::string key(int row) const;
-    Kind kind(int column) const { return source_.row().fields.at(field_at(column)).kind; }
+    const FieldInfo& field(int column) const { return source_.row().fields.at(field_at(column)); }
+    Kind kind(int column) const { return field(column).kind; }
     /// Row with this key among those read; -1: none.
     int find_key(const std::string& key) const;
 

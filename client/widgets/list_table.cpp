@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/list_table.h"
+
+#include "client/widgets/field_text.h"
 #include "client/widgets/measure.h"
 
 #include <QApplication>
@@ -14,6 +16,7 @@ namespace liangheng {
 namespace {
 
 constexpr int widest_column_letters = 40;
+constexpr std::uint32_t usual_text_letters = 14;
 
 }
 
@@ -55,6 +58,7 @@ ListTable::ListTable(ListModel& model, QWidget* parent) : QTableView(parent), mo
     connect(&model, &ListModel::counted, this, [this] {
         fit_columns();
         if (current_row() < 0 && !current_key_.empty()) select_key(current_key_);
+        if (always_marks_ && current_row() < 0) select_row(0);
         Q_EMIT current_changed();
     });
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -64,6 +68,11 @@ ListTable::ListTable(ListModel& model, QWidget* parent) : QTableView(parent), mo
 int ListTable::current_row() const {
     const auto row = currentIndex().row();
     return row < model_.rowCount() ? row : -1;
+}
+
+void ListTable::always_mark_a_row() {
+    always_marks_ = true;
+    if (current_row() < 0) select_row(0);
 }
 
 void ListTable::select_row(int row) {
@@ -103,9 +112,19 @@ void ListTable::fit_rows() { verticalHeader()->setDefaultSectionSize(row_height(
 
 // Rows that come later are often longer than the first ones.
 int ListTable::least_width(int column) const {
-    switch (model_.kind(column)) {
+    const auto& field = model_.field(column);
+    switch (field.kind) {
     case Kind::text:
-        return letters(fontMetrics(), 14);
+        // A short code needs no room for a name.
+        return letters(fontMetrics(),
+                       static_cast<int>(std::min<std::uint32_t>(usual_text_letters, field.limit)));
+    case Kind::enumeration: {
+        int widest = 0;
+        for (const auto& value : field.enumeration->values)
+            widest = std::max(widest,
+                              fontMetrics().horizontalAdvance(value_label(*field.enumeration, value.value)));
+        return widest + letters(fontMetrics(), 2);
+    }
     case Kind::time:
         return letters(fontMetrics(), 17);
     default:
@@ -117,7 +136,8 @@ int ListTable::least_width(int column) const {
 void ListTable::widen_for_headers() {
     // A number at the far right of a stretched column is read with the wrong row.
     const auto last = model_.columnCount() - 1;
-    horizontalHeader()->setStretchLastSection(model_.kind(last) != Kind::number && model_.kind(last) != Kind::change);
+    horizontalHeader()->setStretchLastSection(model_.kind(last) != Kind::number &&
+                                              model_.kind(last) != Kind::change);
     for (int column = 0; column <= last; ++column) {
         const auto least = std::max(horizontalHeader()->sectionSizeHint(column), least_width(column));
         if (columnWidth(column) < least) setColumnWidth(column, least);

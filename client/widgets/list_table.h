@@ -20,6 +20,8 @@ public:
     /// Row of the current record; -1: none.
     int current_row() const;
     void select_row(int row);
+    /// From now on a row is always marked where there is one: the first, when the one before is gone.
+    void always_mark_a_row();
     /// Selects the record with this key, if it is among the rows read.
     bool select_key(const std::string& key);
 
@@ -42,6 +44,7 @@ private:
     ListModel& model_;
     std::string current_key_;
     bool columns_fitted_ = false;
+    bool always_marks_ = false;
 };
 
 /// The look that all our tables share: whole rows, no grid at the sides, height of rows from the font.

@@ -34,7 +34,7 @@ template<> struct Description<ListedRetailer> {
         field<&ListedRetailer::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&ListedRetailer::licence_no>(2, "licence_no", FIELD_LABEL("field", "Licence no."), digits(12)),
         field<&ListedRetailer::name>(3, "name", FIELD_LABEL("field", "Retailer")),
-        field<&ListedRetailer::retailer_class>(4, "retailer_class", FIELD_LABEL("field", "Class")),
+        field<&ListedRetailer::retailer_class>(4, "retailer_class", FIELD_LABEL("field", "Class"), limit(8)),
         field<&ListedRetailer::agreed>(5, "agreed", FIELD_LABEL("field", "Agreed")),
         field<&ListedRetailer::cap>(6, "cap", FIELD_LABEL("field", "Cap")),
         field<&ListedRetailer::ordered>(7, "ordered", FIELD_LABEL("field", "Ordered")),

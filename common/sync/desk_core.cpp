@@ -88,6 +88,9 @@ void DeskCore::on_frame(const Frame& frame, std::int64_t now, UtcTime wall_clock
     case FrameType::results:
         machine.on_results(frame);
         break;
+    case FrameType::answer:
+        machine.on_answer(frame);
+        break;
     case FrameType::busy:
         machine.on_busy(frame);
         break;
@@ -151,14 +154,15 @@ void DeskCore::on_network_changed(std::int64_t now) {
     if (machine_->wanted && state() == DeskState::offline) machine_->come_back(limits::reconnect_first_ms);
 }
 
-void DeskCore::log_in(std::string user, std::string password, std::int64_t now) {
+void DeskCore::log_in(std::string user, std::string password, std::int64_t now, std::string new_password) {
     machine_->now = now;
     if (state() >= DeskState::authenticating) {
         machine_->wanted = false;
         machine_->lose("another login");
     }
     machine_->wipe_password();
-    machine_->password = message::Login{std::move(user), std::move(password), {}, {}};
+    machine_->password =
+        message::Login{std::move(user), std::move(password), {}, {}, std::move(new_password)};
     machine_->wanted = true;
     if (state() == DeskState::offline) machine_->come_now();
 }
@@ -166,6 +170,11 @@ void DeskCore::log_in(std::string user, std::string password, std::int64_t now) 
 void DeskCore::wake(std::int64_t now) {
     machine_->now = now;
     machine_->push();
+}
+
+void DeskCore::ask(const std::string& query, std::int64_t now) {
+    machine_->now = now;
+    machine_->ask(query);
 }
 
 void DeskCore::pull_now(std::int64_t now) {

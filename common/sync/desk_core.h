@@ -80,6 +80,10 @@ struct ScopeApplied {};
 struct ResultsArrived {
     message::Results results;
 };
+struct Answered {
+    message::Answer answer;
+    std::optional<Refusal> refused; ///< then the answer holds the query's name alone
+};
 struct ClockDiffers {
     std::int64_t server_minus_desk_ms;
 };
@@ -93,7 +97,7 @@ using DeskEffect =
     std::variant<effect::Send, effect::Close, effect::Connect, effect::SetTimer, effect::StopTimer,
                  effect::SessionStarted, effect::LoginNeeded, effect::Refused, effect::RequestRefused,
                  effect::PullApplied, effect::PageStored, effect::ScopeApplied, effect::ResultsArrived,
-                 effect::ClockDiffers, effect::BusyTold>;
+                 effect::Answered, effect::ClockDiffers, effect::BusyTold>;
 
 enum class DeskState : std::uint8_t { offline, connecting, greeting, authenticating, active };
 
@@ -117,9 +121,13 @@ public:
     void on_timer(DeskTimer timer, std::int64_t now);
     void on_network_changed(std::int64_t now);
     /// A password for this connection and the following ones of this run; kept until the login is answered.
-    void log_in(std::string user, std::string password, std::int64_t now);
+    /// `new_password` takes its place at the server when it is right; empty: it stays.
+    void log_in(std::string user, std::string password, std::int64_t now, std::string new_password = {});
     /// The outbox has a new ready command.
     void wake(std::int64_t now);
+    /// Asks for a view that exists online only; answered by effect::Answered, without a link at once.
+    /// One is in flight; asking again meanwhile changes nothing.
+    void ask(const std::string& query, std::int64_t now);
     /// Pull now, without waiting for a notice.
     void pull_now(std::int64_t now);
 

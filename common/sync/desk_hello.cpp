@@ -108,6 +108,8 @@ void DeskCore::Machine::on_refused_login(const message::Refused& refused) {
 /// One request is not answered; the others go on. It is tried again by its timer.
 void DeskCore::Machine::on_refused_request(const Frame& frame, const message::Refused& refused) {
     if (frame.request == 0) return;
+    if (frame.request == ask_request.number)
+        return answer_refused({refused.code, decode_arguments(refused.arguments)});
     if (frame.request == push_request.number) {
         store.sent_to_ready();
         retry_push();
@@ -133,7 +135,8 @@ void DeskCore::Machine::ask_for_login(const std::string& code, const Arguments& 
 
 void DeskCore::Machine::wipe_password() {
     if (!password) return;
-    sodium_memzero(password->password.data(), password->password.size());
+    for (auto* secret : {&password->password, &password->new_password})
+        sodium_memzero(secret->data(), secret->size());
     password.reset();
 }
 

@@ -70,6 +70,12 @@ struct DeskCore::Machine {
     void retry_push();
     void reset_push_delay();
 
+    // desk_ask.cpp: views that exist online only
+    // ---------------------------------------------------------------
+    void ask(const std::string& query);
+    void on_answer(const Frame& frame);
+    void answer_refused(const Refusal& reason);
+
     // desk_timers.cpp: loss and return of the line
     // ------------------------------------------------------------
     void come_now();
@@ -120,6 +126,10 @@ struct DeskCore::Machine {
     // The login.
     std::optional<message::Login> password;
     bool new_installation = false; ///< the profile was copied: the next login takes a new one
+
+    // The question in flight.
+    Request ask_request;
+    std::string asked;
 
     // Pull and load.
     ReplicaPosition position;        ///< as the store has it

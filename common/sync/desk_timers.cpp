@@ -40,6 +40,7 @@ void DeskCore::Machine::gone() {
         stop_timer(timer);
     nonce = {};
     pull_request = load_request = push_request = {};
+    if (ask_request) answer_refused(refuse("online_only"));
     page.reset();
     to_load.clear();
     pull_due = pull_blocked = load_blocked = push_blocked = false;
@@ -56,7 +57,8 @@ void DeskCore::Machine::on_heartbeat() {
     const auto waits_too_long = [&](const Request& request) {
         return request && now - request.since >= limits::silence_ms;
     };
-    if (waits_too_long(pull_request) || waits_too_long(load_request) || waits_too_long(push_request))
+    if (waits_too_long(pull_request) || waits_too_long(load_request) || waits_too_long(push_request) ||
+        waits_too_long(ask_request))
         return lose("a request was not answered");
     const auto quiet_since = std::min(last_sent, last_received);
     if (now - quiet_since < limits::heartbeat_ms)

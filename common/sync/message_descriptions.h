@@ -24,7 +24,8 @@ template<> struct Description<message::Login> {
         std::tuple{field<&message::Login::user>(1, "user", "", limit(100)),
                    field<&message::Login::password>(2, "password", "", limit(1000)),
                    field<&message::Login::installation>(3, "installation", ""),
-                   field<&message::Login::installation_token>(4, "installation_token", "")};
+                   field<&message::Login::installation_token>(4, "installation_token", ""),
+                   field<&message::Login::new_password>(5, "new_password", "", limit(1000))};
 };
 
 template<> struct Description<message::Resume> {
@@ -237,6 +238,17 @@ template<> struct Description<message::GoingAway> {
 template<> struct Description<message::Pong> {
     static constexpr auto part = describe_part(928, "pong");
     static constexpr auto fields = std::tuple{field<&message::Pong::server_time>(1, "server_time", "")};
+};
+
+template<> struct Description<message::Ask> {
+    static constexpr auto part = describe_part(929, "ask");
+    static constexpr auto fields = std::tuple{field<&message::Ask::query>(1, "query", "", limit(64))};
+};
+
+template<> struct Description<message::Answer> {
+    static constexpr auto part = describe_part(930, "answer");
+    static constexpr auto fields = std::tuple{field<&message::Answer::query>(1, "query", "", limit(64)),
+                                              field<&message::Answer::rows>(2, "rows", "")};
 };
 
 }

@@ -37,6 +37,10 @@ struct Login {
     std::string user, password;
     Uuid installation;
     Bytes installation_token;
+    std::string new_password; ///< takes the place of `password`; empty: it stays
+};
+struct Ask {
+    std::string query; ///< its name, such as "accounts"
 };
 struct Resume {
     Bytes session_token;
@@ -166,6 +170,11 @@ struct GoingAway {
 };
 struct Pong {
     UtcTime server_time;
+};
+/// Rows of a query; each is the bytes of the struct that the query describes.
+struct Answer {
+    std::string query;
+    std::vector<RowBytes> rows;
 };
 
 }

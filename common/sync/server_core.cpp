@@ -155,6 +155,21 @@ void ServerCore::on_results(const message::Results& results) {
     machine.output.send(FrameType::results, machine.push_request, encode_message(results));
 }
 
+void ServerCore::on_answer(const Result<message::Answer>& answer) {
+    auto& machine = *machine_;
+    machine.asking = false;
+    if (machine.state != Machine::State::active) return;
+    if (!answer) return machine.refuse(machine.ask_request, answer.error());
+    machine.output.send(FrameType::answer, machine.ask_request, encode_message(*answer));
+}
+
+void ServerCore::end_session() {
+    auto& machine = *machine_;
+    if (machine.state != Machine::State::active) return;
+    machine.refuse(0, refuse("auth.expired"));
+    machine.close();
+}
+
 void ServerCore::on_busy(FrameType asked, const message::Busy& busy) {
     auto& machine = *machine_;
     auto* patience = machine.patience_of(asked);

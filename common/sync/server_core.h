@@ -57,6 +57,8 @@ public:
     /// At most two at a time; answered in the order in which they were asked.
     virtual void load(const SessionIdentity& who, message::Load load) = 0;
     virtual void push(const SessionIdentity& who, message::Push push) = 0;
+    /// False: there is no such query. Otherwise it is answered by on_answer, now or later.
+    virtual bool ask(const SessionIdentity&, const message::Ask&) { return false; }
     virtual void closed() = 0;
 };
 
@@ -83,6 +85,9 @@ public:
     /// Of a desk whose profile goes on at another connection nothing was executed; this one is refused and
     /// ends.
     void on_results(const message::Results& results);
+    void on_answer(const Result<message::Answer>& answer);
+    /// The person's session is over (locked, another password): he is told, and the connection ends.
+    void end_session();
     /// Busy for a pull, load or push that was not taken.
     void on_busy(FrameType asked, const message::Busy& busy);
     /// The office's head moved: a Notice, at most one unanswered and one each 100 ms. True when it had to

@@ -31,6 +31,7 @@ struct ServerCore::Machine {
     void on_pull(const Frame& frame);
     void on_load(const Frame& frame);
     void on_push(const Frame& frame);
+    void on_ask(const Frame& frame);
     /// False when the desk has ignored Busy too often; the connection is closed then.
     bool patient(Patience& patience);
     Patience* patience_of(FrameType asked);
@@ -42,8 +43,8 @@ struct ServerCore::Machine {
     std::uint32_t login_request = 0;
     SessionIdentity identity;
 
-    bool pulling = false, pushing = false;
-    std::uint32_t pull_request = 0, push_request = 0;
+    bool pulling = false, pushing = false, asking = false;
+    std::uint32_t pull_request = 0, push_request = 0, ask_request = 0;
     std::size_t loading = 0;
     std::array<std::uint32_t, 2> load_requests{};
     Patience pull_patience, load_patience, push_patience;

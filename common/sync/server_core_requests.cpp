@@ -14,13 +14,14 @@ void ServerCore::Machine::on_request(const Frame& frame) {
         return on_load(frame);
     case FrameType::push:
         return on_push(frame);
+    case FrameType::ask:
+        return on_ask(frame);
     case FrameType::ping:
         return output.send(FrameType::pong, frame.request, encode_message(message::Pong{office.clock()}));
     case FrameType::ask_sums:
     case FrameType::ask_tally:
     case FrameType::file_put:
     case FrameType::file_get:
-    case FrameType::ask:
         return refuse(frame.request, liangheng::refuse("not_available"));
     default:
         return malformed(frame.request);
@@ -63,6 +64,16 @@ void ServerCore::Machine::on_push(const Frame& frame) {
     pushing = true;
     push_request = frame.request;
     office.push(identity, std::move(push).value());
+}
+
+void ServerCore::Machine::on_ask(const Frame& frame) {
+    const auto ask = decode_message<message::Ask>(frame.body);
+    if (!ask || asking) return malformed(frame.request);
+    asking = true;
+    ask_request = frame.request;
+    if (office.ask(identity, *ask)) return;
+    asking = false;
+    refuse(frame.request, liangheng::refuse("not_available"));
 }
 
 bool ServerCore::Machine::patient(Patience& patience) {

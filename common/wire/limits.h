@@ -92,6 +92,7 @@ inline constexpr std::int64_t sequencer_lease_ms = 3'000;
 
 // Logins.
 inline constexpr std::size_t password_bytes = 1 * kib;
+inline constexpr std::size_t password_least = 8; ///< characters of a password that a person chooses
 inline constexpr std::size_t argon2_at_once = 2;
 inline constexpr std::size_t argon2_waiting = 64;
 inline constexpr int login_failures = 5;                ///< per account and address, before the first delay

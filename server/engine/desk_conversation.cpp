@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/desk_conversation.h"
 
+#include "common/catalogue.h"
+#include "common/staff/lock_login.h"
+#include "common/staff/reset_login.h"
 #include "common/wire/limits.h"
+#include "server/auth/password.h"
 #include "server/auth/token.h"
+#include "server/engine/login_life.h"
 
 #include <spdlog/spdlog.h>
+
+#include <algorithm>
 
 namespace liangheng {
 namespace {
@@ -48,11 +55,8 @@ void DeskConversation::on_closed() { core_.on_closed(); }
 
 void DeskConversation::log_in(const message::Login& login, const Bytes& nonce) {
     const auto wait = office_.throttle().delay_ms(login.user, wire_->peer_address(), clock().ms);
-    if (wait > 0) {
-        LoginAnswer answer;
-        answer.refused = refuse("auth.throttled", {{"seconds", std::to_string((wait + 999) / 1000)}});
-        return core_.on_login(std::move(answer));
-    }
+    if (wait > 0)
+        return refuse_login(refuse("auth.throttled", {{"seconds", std::to_string((wait + 999) / 1000)}}));
     office_.reader().post(
         [this, &office = office_, self = weak_self(), login, nonce](SqliteStore& store, Puller&) {
             auto record = find_login(store, login.user);
@@ -65,6 +69,13 @@ void DeskConversation::log_in(const message::Login& login, const Bytes& nonce) {
 void DeskConversation::verify(message::Login login, const Bytes& nonce,
                               const std::optional<LoginRecord>& record) {
     auto password = std::exchange(login.password, {});
+    if (!login.new_password.empty())
+        if (auto unfit = unfit_password(password, login.new_password)) {
+            // The old password is not even looked at, so nothing is learnt about it.
+            wipe(password);
+            office_.throttle().withdrawn(login.user, wire_->peer_address());
+            return refuse_login(*std::move(unfit));
+        }
     const auto hash = record ? record->password_hash : std::string();
     const bool taken = office_.passwords().verify(
         hash, std::move(password), [this, self = weak_self(), login, nonce, record](bool right) {
@@ -79,21 +90,52 @@ void DeskConversation::verify(message::Login login, const Bytes& nonce,
 
 void DeskConversation::verified(const message::Login& login, const Bytes& nonce,
                                 const std::optional<LoginRecord>& record, bool right) {
-    const auto refuse_login = [this](std::string code) {
-        LoginAnswer answer;
-        answer.refused = refuse(std::move(code));
-        core_.on_login(std::move(answer));
-    };
     if (!record || !right) {
         office_.throttle().failed(login.user, wire_->peer_address(), clock().ms);
         spdlog::warn("login refused for {} from {}", login.user, wire_->peer_address());
-        return refuse_login("auth.wrong_password");
+        return refuse_login(refuse("auth.wrong_password"));
     }
     office_.throttle().succeeded(login.user, wire_->peer_address());
-    if (record->locked) return refuse_login("auth.locked");
-    office_.writer().post([this, &office = office_, self = weak_self(), login, nonce,
-                           record](SqliteStore& store, Executor& executor) {
-        auto done = Reception(store, executor, office.clock()).open_session(*record, login, nonce);
+    if (record->locked) return refuse_login(refuse("auth.locked"));
+    if (!login.new_password.empty()) return take_new_password(login, nonce, *record);
+    if (record->must_change) return refuse_login(refuse("auth.must_change_password"));
+    open_session(login, nonce, *record, {});
+}
+
+void DeskConversation::refuse_login(Refusal reason) {
+    LoginAnswer answer;
+    answer.refused = std::move(reason);
+    core_.on_login(std::move(answer));
+}
+
+// The hash of the new password is made where passwords are verified, then stored before the session begins.
+void DeskConversation::take_new_password(const message::Login& login, const Bytes& nonce,
+                                         const LoginRecord& record) {
+    const bool taken = office_.passwords().run([this, self = weak_self(), login = message::Login(login),
+                                                nonce, record = LoginRecord(record)]() mutable {
+        auto hash = hash_password(login.new_password);
+        wipe(login.new_password);
+        return [this, self, login, nonce, record, hash] {
+            if (self.lock()) open_session(login, nonce, record, hash);
+        };
+    });
+    if (taken) return;
+    LoginAnswer answer;
+    answer.busy_retry_ms = limits::busy_login_ms;
+    core_.on_login(std::move(answer));
+}
+
+void DeskConversation::open_session(const message::Login& login, const Bytes& nonce,
+                                    const LoginRecord& record, const std::string& new_hash) {
+    office_.writer().post([&office = office_, self = weak_self(), login, nonce, record = LoginRecord(record),
+                           new_hash](SqliteStore& store, Executor& executor) mutable {
+        LoginAnswer done;
+        if (!new_hash.empty()) {
+            done.refused = change_password(store, executor, record, new_hash);
+            record.must_change = false;
+        }
+        if (!done.refused)
+            done = Reception(store, executor, office.clock()).open_session(record, login, nonce);
         office.post([self, done = std::move(done)] {
             if (const auto alive = self.lock()) (*alive)->logged_in(done);
         });
@@ -116,7 +158,9 @@ void DeskConversation::logged_in(LoginAnswer answer) {
     core_.on_login(std::move(answer));
     if (!started) return;
     listed_ = true;
-    office_.notifier().add(number_, employee, [this](std::int64_t head) { notify(head); });
+    began_ = clock();
+    office_.notifier().add(number_, {employee, began_, wire_->peer_address()},
+                           [this](std::int64_t head) { notify(head); });
 }
 
 void DeskConversation::notify(std::int64_t head) {
@@ -136,10 +180,17 @@ void DeskConversation::pull(const SessionIdentity& who, message::Pull pull) {
             Reception(store, executor, office.clock()).acknowledge(installation, token);
         });
     const auto request = core_.pull_request();
-    office_.reader().post_pull(
-        answering([who, pull = std::move(pull),
-                   request](Puller& puller) { return encode_answer(puller.pull(who, pull), request); },
-                  [](DeskConversation& desk, std::int64_t upto) { desk.core_.on_pull({}, upto); }));
+    auto answer = answering([who, pull = std::move(pull), request](
+                                Puller& puller) { return encode_answer(puller.pull(who, pull), request); },
+                            [](DeskConversation& desk, std::int64_t upto) { desk.core_.on_pull({}, upto); });
+    office_.reader().post_pull([&office = office_, self = weak_self(), employee = who.employee,
+                                began = began_,
+                                answer = std::move(answer)](SqliteStore& store, Puller& puller) {
+        if (!session_is_over(store, employee, began, office.clock())) return answer(store, puller);
+        office.post([self] {
+            if (const auto alive = self.lock()) (*alive)->core_.end_session();
+        });
+    });
 }
 
 void DeskConversation::load(const SessionIdentity& who, message::Load load) {
@@ -185,15 +236,36 @@ void DeskConversation::send_answers() {
 void DeskConversation::push(const SessionIdentity& who, message::Push push) {
     Batch batch{.jobs = {}, .installation = who.installation, .token_hash = who.token_hash};
     batch.jobs.reserve(push.commands.size());
+    const bool ends_sessions =
+        std::any_of(push.commands.begin(), push.commands.end(), [](const message::Command& command) {
+            return command.kind.value == command_info<LockLogin>().number ||
+                   command.kind.value == command_info<ResetLogin>().number;
+        });
     for (auto& command : push.commands)
         batch.jobs.push_back(make_job(std::move(command), who.installation, who.employee, who.nonce));
     const bool taken = office_.writer().push(
         std::move(batch),
-        [&office = office_, self = weak_self()](std::vector<message::CommandOutcome> results) {
+        [&office = office_, self = weak_self(), ends_sessions](std::vector<message::CommandOutcome> results) {
+            if (ends_sessions) office.notifier().tell_everybody();
             if (const auto alive = self.lock())
                 (*alive)->core_.on_results({std::move(results), office.clock()});
         });
     if (!taken) core_.on_busy(FrameType::push, {"sync.queue_full", {limits::busy_push_ms}, {}});
+}
+
+// Views that are asked for online
+// ---------------------------------------------------------------------------------------
+
+bool DeskConversation::ask(const SessionIdentity& who, const message::Ask& ask) {
+    if (ask.query != accounts_query) return false;
+    office_.writer().post([&office = office_, self = weak_self(), employee = who.employee,
+                           desks = office_.notifier().connected()](SqliteStore& store, Executor& executor) {
+        auto answer = answer_accounts(store, executor, employee, desks);
+        office.post([self, answer = std::move(answer)] {
+            if (const auto alive = self.lock()) (*alive)->core_.on_answer(answer);
+        });
+    });
+    return true;
 }
 
 }

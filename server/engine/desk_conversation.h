@@ -28,6 +28,7 @@ public:
     void pull(const SessionIdentity& who, message::Pull pull) override;
     void load(const SessionIdentity& who, message::Load load) override;
     void push(const SessionIdentity& who, message::Push push) override;
+    bool ask(const SessionIdentity& who, const message::Ask& ask) override;
     void closed() override {}
 
 private:
@@ -35,6 +36,10 @@ private:
     void verify(message::Login login, const Bytes& nonce, const std::optional<LoginRecord>& record);
     void verified(const message::Login& login, const Bytes& nonce, const std::optional<LoginRecord>& record,
                   bool right);
+    void refuse_login(Refusal reason);
+    void take_new_password(const message::Login& login, const Bytes& nonce, const LoginRecord& record);
+    void open_session(const message::Login& login, const Bytes& nonce, const LoginRecord& record,
+                      const std::string& new_hash);
     void logged_in(LoginAnswer answer);
     void notify(std::int64_t head);
     using Make = std::function<EncodedAnswer(Puller&)>;
@@ -50,6 +55,7 @@ private:
     ServerCore core_;
     PacedAnswers answers_;
     bool listed_ = false;
+    UtcTime began_; // of the session
 };
 
 }

@@ -7,8 +7,24 @@ namespace liangheng {
 
 Notifier::Notifier(ReaderThread& reader, Loop loop) : reader_(reader), loop_(std::move(loop)) {}
 
-void Notifier::add(std::uint64_t connection, const Id<Employee>& employee, Tell tell) {
-    desks_[connection] = {employee, std::move(tell)};
+void Notifier::add(std::uint64_t connection, ConnectedDesk desk, Tell tell) {
+    desks_[connection] = {std::move(desk), std::move(tell)};
+}
+
+std::vector<ConnectedDesk> Notifier::connected() const {
+    std::vector<ConnectedDesk> desks;
+    for (const auto& [connection, desk] : desks_) desks.push_back(desk.who);
+    return desks;
+}
+
+void Notifier::tell_everybody() {
+    reader_.post([this](SqliteStore&, Puller& puller) {
+        loop_.post([this, head = puller.head()] {
+            std::vector<Tell> all;
+            for (const auto& [connection, desk] : desks_) all.push_back(desk.tell);
+            for (const auto& tell : all) tell(head);
+        });
+    });
 }
 
 void Notifier::remove(std::uint64_t connection) { desks_.erase(connection); }
@@ -24,7 +40,7 @@ void Notifier::committed() {
 
 void Notifier::ask() {
     std::vector<std::pair<std::uint64_t, Id<Employee>>> asked;
-    for (const auto& [connection, desk] : desks_) asked.emplace_back(connection, desk.employee);
+    for (const auto& [connection, desk] : desks_) asked.emplace_back(connection, desk.who.employee);
     reader_.post([this, asked = std::move(asked)](SqliteStore& store, Puller& puller) {
         const auto head = puller.head();
         std::vector<FeedEntry> entries;

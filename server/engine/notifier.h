@@ -13,6 +13,13 @@
 
 namespace liangheng {
 
+/// A desk that is signed in.
+struct ConnectedDesk {
+    Id<Employee> employee;
+    UtcTime since;
+    std::string address;
+};
+
 class Notifier {
 public:
     /// Runs a closure on the network thread, now or after some milliseconds.
@@ -25,8 +32,11 @@ public:
     Notifier(ReaderThread& reader, Loop loop);
 
     /// A desk that has logged in. All calls on the network thread.
-    void add(std::uint64_t connection, const Id<Employee>& employee, Tell tell);
+    void add(std::uint64_t connection, ConnectedDesk desk, Tell tell);
     void remove(std::uint64_t connection);
+    std::vector<ConnectedDesk> connected() const;
+    /// Has every desk pull, whatever its scope: its session may be over.
+    void tell_everybody();
     /// Something was committed.
     void committed();
     /// Looks for commits of other processes every limits::commit_poll_ms from now on.
@@ -34,7 +44,7 @@ public:
 
 private:
     struct Desk {
-        Id<Employee> employee;
+        ConnectedDesk who;
         Tell tell;
     };
 

@@ -6,6 +6,7 @@
 #include "common/wire/limits.h"
 #include "server/admin/office_on_disk.h"
 #include "server/auth/token.h"
+#include "server/engine/login_life.h"
 
 #include <boost/describe/enum_to_string.hpp>
 
@@ -86,7 +87,8 @@ LoginAnswer Reception::resume(const message::Resume& request, const Bytes& nonce
         !session_is_valid(session->created_at, session->used_at, now_))
         return refused("auth.expired");
     const auto login = login_of(Id<Employee>{session->employee});
-    if (!login || login->locked) return refused("auth.expired");
+    if (!login || session_is_over(store_, login->employee, session->created_at, now_))
+        return refused("auth.expired");
     const auto known = store_.installation(request.installation);
     const auto presented = hashed(request.installation_token);
     if (!known || (presented != known->token_hash && presented != known->next_hash))

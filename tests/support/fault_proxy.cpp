@@ -29,7 +29,8 @@ void FaultProxy::take_in() {
         }
         auto* server = new QTcpSocket(desk);
         const auto pair = std::make_shared<Pair>(Pair{desk, server});
-        connect(desk, &QTcpSocket::readyRead, server, [this, pair] { relay(*pair, *pair->desk, *pair->server); });
+        connect(desk, &QTcpSocket::readyRead, server,
+                [this, pair] { relay(*pair, *pair->desk, *pair->server); });
         connect(server, &QTcpSocket::readyRead, desk, [this, pair] {
             answered_ += pair->server->bytesAvailable();
             relay(*pair, *pair->server, *pair->desk);

@@ -107,6 +107,8 @@ void OrderBoard::connect_parts() {
     auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, filter_, qOverload<>(&QWidget::setFocus));
+    filter_->lead_to(orders_->table());
+    orders_->table().always_mark_a_row();
     if (!replace_) return;
     connect(replace_, &QPushButton::clicked, this, [this] {
         if (const auto order = orders_->current()) Q_EMIT replace_wanted(order->id);
@@ -126,6 +128,7 @@ void OrderBoard::changeEvent(QEvent* event) {
 
 void OrderBoard::retranslate() {
     cycle_->setAccessibleName(tr("Cycle"));
+    filter_->say_what(tr("licence number, retailer, entered by"));
     state_choice_->setAccessibleName(tr("State of the orders"));
     orders_->table().setAccessibleName(tr("Orders of the cycle"));
     lines_table_->setAccessibleName(tr("Lines of the marked order"));

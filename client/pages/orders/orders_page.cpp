@@ -96,6 +96,10 @@ bool OrdersPage::open(const PageRequest& request) {
         return entry_->begin_from_refused(request.correct);
     }
     if (!request.record) return true;
+    if (const auto retailer = Id<Retailer>{request.record}; entry_ && book_.take(retailer)) {
+        tabs_->setCurrentWidget(entry_);
+        return entry_->may_leave() && entry_->begin_with(retailer);
+    }
     if (tabs_) tabs_->setCurrentWidget(board_);
     return board_->select(Id<Order>{request.record});
 }

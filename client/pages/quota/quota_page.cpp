@@ -40,6 +40,7 @@ QuotaPage::QuotaPage(const PageContext& context)
     column->addWidget(state_);
     column->addWidget(table_, 1);
     setFocusProxy(filter_);
+    filter_->lead_to(*table_);
     connect(month_, &MonthChoice::month_changed, this, &QuotaPage::show_month);
     connect(filter_, &FilterLine::words_changed, this, &QuotaPage::apply_filter);
     connect(&model_, &ListModel::counted, this, &QuotaPage::update_states);
@@ -52,6 +53,7 @@ QuotaPage::QuotaPage(const PageContext& context)
     retranslate();
     apply_filter();
     table_->sortByColumn(0, Qt::AscendingOrder);
+    table_->always_mark_a_row();
 }
 
 void QuotaPage::changeEvent(QEvent* event) {
@@ -61,6 +63,7 @@ void QuotaPage::changeEvent(QEvent* event) {
 
 void QuotaPage::retranslate() {
     table_->setAccessibleName(tr("Agreed totals"));
+    filter_->say_what(tr("licence number, retailer"));
     update_states();
 }
 

@@ -2,9 +2,13 @@
 #include "client/pages/retailers/retailers_page.h"
 
 #include "client/app/link_words.h"
+#include "client/pages/orders/order_book.h"
+#include "client/widgets/icons.h"
 #include "client/widgets/measure.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -20,7 +24,8 @@ std::vector<OwnedCell> today_and_month(const LocalOffice& office) {
 }
 
 RetailersPage::RetailersPage(const PageContext& context)
-    : office_(context.office),
+    : context_(context),
+      office_(context.office),
       lazy_(new LazyRefresh(
           office_, [this] { refresh(); }, this)),
       source_(office_, queries::listed_retailers, today_and_month(office_)),
@@ -30,6 +35,7 @@ RetailersPage::RetailersPage(const PageContext& context)
       state_(new PageState),
       table_(new ListTable(model_)),
       card_(new RetailerCard(office_)),
+      order_(new QPushButton(icon("orders"), QString())),
       splitter_(new QSplitter) {
     model_.set_marker(
         [this](const ListRow& cells) {
@@ -49,13 +55,21 @@ RetailersPage::RetailersPage(const PageContext& context)
     splitter_->setCollapsible(0, false);
     card_->setMinimumWidth(letters(fontMetrics(), 32));
     auto* column = new QVBoxLayout(this);
-    column->addWidget(filter_);
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(filter_, 1);
+    bar->addWidget(order_);
+    // Whoever may not enter orders has no button for it.
+    order_->setVisible(OrderBook(office_).may_enter());
+    column->addLayout(bar);
     column->addWidget(state_);
     column->addWidget(splitter_, 1);
     setFocusProxy(filter_);
+    filter_->lead_to(*table_);
 
     connect(filter_, &FilterLine::words_changed, this, &RetailersPage::apply_filter);
     connect(table_, &ListTable::current_changed, this, &RetailersPage::show_card);
+    connect(table_, &ListTable::opened, this, &RetailersPage::enter_order);
+    connect(order_, &QPushButton::clicked, this, &RetailersPage::enter_order);
     connect(&model_, &ListModel::counted, this, &RetailersPage::update_states);
     connect(&office_, &LocalOffice::rows_changed, this, &RetailersPage::on_rows_changed);
     connect(&office_, &LocalOffice::outbox_changed, this, &RetailersPage::update_states);
@@ -66,6 +80,7 @@ RetailersPage::RetailersPage(const PageContext& context)
     retranslate();
     model_.set_filter(wanted());
     table_->sortByColumn(0, Qt::AscendingOrder);
+    table_->always_mark_a_row();
 }
 
 void RetailersPage::changeEvent(QEvent* event) {
@@ -75,6 +90,8 @@ void RetailersPage::changeEvent(QEvent* event) {
 
 void RetailersPage::retranslate() {
     table_->setAccessibleName(tr("Retailers"));
+    filter_->say_what(tr("licence number, name, holder, address"));
+    order_->setText(tr("Enter an order"));
     update_states();
 }
 
@@ -104,6 +121,16 @@ void RetailersPage::show_card() {
         card_->show_retailer(std::nullopt);
     else
         card_->show_retailer(struct_of<ListedRetailer>(source_.row(), model_.row(row)));
+    order_->setEnabled(row >= 0);
+    order_->setToolTip(row >= 0 ? tr("Opens the order form with this retailer (Enter)")
+                                : tr("Choose a retailer of the list"));
+}
+
+void RetailersPage::enter_order() {
+    const auto row = table_->current_row();
+    if (row < 0 || !OrderBook(office_).may_enter()) return;
+    const auto retailer = struct_of<ListedRetailer>(source_.row(), model_.row(row));
+    context_.open_page("orders", {.record = retailer.id.value, .correct = {}});
 }
 
 void RetailersPage::update_states() {

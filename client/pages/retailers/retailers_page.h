@@ -10,6 +10,7 @@
 #include "client/widgets/list_table.h"
 #include "client/widgets/page_state.h"
 
+class QPushButton;
 class QSplitter;
 
 namespace liangheng {
@@ -37,9 +38,11 @@ private:
     void refresh();
     void on_rows_changed(const QStringList& entities);
     void show_card();
+    void enter_order();
     void update_states();
     ListFilter wanted() const;
 
+    PageContext context_;
     LocalOffice& office_;
     LazyRefresh* lazy_;
     ReplicaSource source_;
@@ -48,6 +51,7 @@ private:
     PageState* state_;
     ListTable* table_;
     RetailerCard* card_;
+    QPushButton* order_;
     QSplitter* splitter_;
 };
 

@@ -1,69 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: title, navigation, status line, language while it runs.
-#include "client/app/shell.h"
 #include "client/app/offline_key.h"
 #include "client/app/status_line.h"
-#include "client/pages/all_pages.h"
 #include "client/pages/orders/order_entry.h"
-#include "tests/client/desk/desk_world.h"
+#include "tests/client/desk/desk_window.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAccessible>
 #include <QTabWidget>
 
-#include <fstream>
-
 namespace liangheng {
 namespace {
-
-// Some authority, for a line that nobody opens.
-constexpr const char* authority = "-----BEGIN CERTIFICATE-----\n"
-                                  "MIIBjzCCATWgAwIBAgIUKmhxdvNxZgSamBgMl8jtJ3l544IwCgYIKoZIzj0EAwIw\n"
-                                  "HTEbMBkGA1UEAwwSYXV0aG9yaXR5IG9mIHRlc3RzMB4XDTI2MTEyNDE3MDYwNVoX\n"
-                                  "DTQ2MTExOTE3MDYwNVowHTEbMBkGA1UEAwwSYXV0aG9yaXR5IG9mIHRlc3RzMFkw\n"
-                                  "EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEok02md1vAMS70RFwkEd+DTNsMi5EuOXU\n"
-                                  "BfH9ZFSDdna+UwAcgdDgEMHXmQrcgqlKJqs732yAZIAOZ8Bpl5JWIqNTMFEwHQYD\n"
-                                  "VR0OBBYEFDbfv9Ns8WSH7aYTLg2aenYogO4xMB8GA1UdIwQYMBaAFDbfv9Ns8WSH\n"
-                                  "7aYTLg2aenYogO4xMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIg\n"
-                                  "C1vh7mkuhVWY+Kmc+NrG4pYK3iUOSKmrHOHWYgnyq/sCIQD1fA9vuqSha+dsnHL3\n"
-                                  "aXox1O3Cei1sZixIAL6lWcbtzg==\n"
-                                  "-----END CERTIFICATE-----\n";
-
-// The session opens the profile itself, so the world's own desk is closed first.
-struct Window {
-    DeskWorld world;
-    Appearance appearance;
-    std::unique_ptr<DeskSession> session;
-    std::unique_ptr<Settings> settings;
-    std::unique_ptr<Shell> shell;
-
-    Window() {
-        appearance.set_language(Language::chinese);
-        appearance.set_theme(ThemeChoice::light);
-        world.desk.close();
-        std::ofstream(world.desk.path() / "ca.pem") << authority;
-        open();
-    }
-    void open() {
-        session = std::make_unique<DeskSession>(Profile::open(world.desk.path()));
-        session->office().set_clock([this] { return world.county.clock; });
-        settings = std::make_unique<Settings>(world.desk.path());
-        shell = std::make_unique<Shell>(*session, appearance, *settings, all_pages(),
-                                        [this] { return std::optional(world.county.day.cutoff_at); });
-        show_window(*shell);
-        shell->restore_pages();
-    }
-    void close() {
-        shell->close();
-        shell.reset();
-        session.reset();
-    }
-    ~Window() {
-        shell.reset();
-        session.reset();
-    }
-};
 
 // Controls that one can reach and that say nothing of themselves.
 QStringList unnamed(const QObject& root) {
@@ -80,14 +28,14 @@ QStringList unnamed(const QObject& root) {
 }
 
 TEST_CASE("the title says page, person, department and server", "[desk]") {
-    Window window;
+    DeskWindow window;
     CHECK(window.shell->windowTitle() == QStringLiteral("量衡 - 订单 - clerk@First [127.0.0.1:7788]"));
     window.shell->open_page("sync");
     CHECK(window.shell->windowTitle().contains(QStringLiteral("同步")));
 }
 
 TEST_CASE("the language changes while the program runs", "[desk]") {
-    Window window;
+    DeskWindow window;
     window.shell->open_page("orders");
     window.appearance.set_language(Language::english);
     DeskWorld::settle();
@@ -100,7 +48,7 @@ TEST_CASE("the language changes while the program runs", "[desk]") {
 
 TEST_CASE("the status line says link, what waits, the age of the data and the time to the cut-off",
           "[desk]") {
-    Window window;
+    DeskWindow window;
     window.session->office().submit(window.world.county.order({{0, 10}})).value();
     DeskWorld::settle();
     const auto text = window.shell->status_line().link_text();
@@ -113,7 +61,7 @@ TEST_CASE("the status line says link, what waits, the age of the data and the ti
 }
 
 TEST_CASE("the pages that were open come back", "[desk]") {
-    Window window;
+    DeskWindow window;
     window.shell->open_page("retailers");
     window.shell->open_page("sync");
     window.shell->open_page("retailers");
@@ -124,14 +72,14 @@ TEST_CASE("the pages that were open come back", "[desk]") {
 }
 
 TEST_CASE("a page that is not for the role is not opened", "[desk]") {
-    Window window;
+    DeskWindow window;
     CHECK_FALSE(window.shell->open_page("quota"));
     CHECK_FALSE(window.shell->open_page("no such page"));
     CHECK(window.shell->page_names() == std::vector<std::string>{"orders", "retailers", "sync"});
 }
 
 TEST_CASE("no page needs more than a small screen, and every control has a name", "[desk]") {
-    Window window;
+    DeskWindow window;
     window.session->office().submit(window.world.county.order({{0, 200}})).value();
     for (const auto language : {Language::chinese, Language::english}) {
         window.appearance.set_language(language);

@@ -2,52 +2,34 @@
 // What a clerk does while the line swallows bytes: a real server process, a proxy that loses what it is told
 // to lose, and the whole desk with its window. Nothing is lost, nothing comes twice, and what is refused
 // stays.
-#include "client/app/shell.h"
-#include "client/pages/all_pages.h"
 #include "client/pages/desk/sync_page.h"
 #include "client/pages/orders/orders_page.h"
-#include "client/widgets/field_text.h"
 #include "common/catalogue.h"
 #include "common/orders/submit_order.h"
 #include "common/sqlite/database.h"
 #include "tests/support/fault_proxy.h"
-#include "tests/support/office_programs.h"
+#include "tests/support/live_desk.h"
 
 #include <catch2/catch.hpp>
 
-#include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <set>
 
 namespace liangheng {
 namespace {
 
-constexpr int longest_ms = 90'000;
+constexpr int longest_ms = LiveDesk::longest_ms;
 constexpr int orders = 30;
 
-/// The program that the clerk sits at, behind the proxy.
-struct Desk {
-    TempFolder folder;
-    DeskSession session;
-    Appearance appearance;
-    Settings settings{folder.path()};
-    OrderBook book{session.office()};
-    Shell shell{session, appearance, settings, all_pages(), [] { return std::nullopt; }};
-
+/// The clerk's desk, behind the proxy.
+struct Desk : LiveDesk {
+    using LiveDesk::LiveDesk;
     Desk(const OfficePrograms& office, const FaultProxy& line)
-        : session(Profile::make(folder.path() / "profile", {line.address(), plain_text(office.user())},
-                                plain_text(office.data() + "/ca.pem"))) {
-        session.sign_in(plain_text(office.password()));
-        if (!drained()) throw std::runtime_error("the desk does not get its data");
-        shell.show();
-    }
-    bool drained() {
-        return QTest::qWaitFor([&] { return session.link().drained(); }, longest_ms);
-    }
+        : LiveDesk(office, line.address(), office.user(), office.password()) {}
+
     /// Retailers whom the clerk may write an order for now.
     std::vector<RetailerInHand> who_orders_today() {
         std::vector<RetailerInHand> found;
@@ -134,7 +116,8 @@ void set_status(OfficePrograms& office, const Retailer& retailer, const char* st
 
 }
 
-TEST_CASE("orders made while the line swallows every byte arrive in order and refused ones stay", "[programs]") {
+TEST_CASE("orders made while the line swallows every byte arrive in order and refused ones stay",
+          "[programs]") {
     OfficePrograms office;
     FaultProxy line(office.address());
     Desk desk(office, line);
@@ -151,7 +134,8 @@ TEST_CASE("orders made while the line swallows every byte arrive in order and re
     for (int i = 0; i < orders; ++i) {
         const bool bad = i == 6 || i == 19;
         // Every third one asks for more than any cap: cut by the server, not refused.
-        const auto& who = bad ? suspended : retailers.at(static_cast<std::size_t>(i) % (retailers.size() - 1));
+        const auto& who =
+            bad ? suspended : retailers.at(static_cast<std::size_t>(i) % (retailers.size() - 1));
         given.push_back(desk.order(who, i % 3 == 2 ? 500 : 2));
         if (bad) to_be_refused.push_back(given.back());
         QCoreApplication::processEvents();
@@ -232,7 +216,8 @@ TEST_CASE("orders whose answers the line swallows are at the server once", "[pro
     for (int i = 0; i < orders; ++i)
         given.push_back(desk.order(retailers.at(static_cast<std::size_t>(i) % retailers.size()), 1));
     const auto executed = [&] {
-        return static_cast<int>(Ledger(office).arrivals(desk.session.office().session()->installation).size());
+        return static_cast<int>(
+            Ledger(office).arrivals(desk.session.office().session()->installation).size());
     };
     REQUIRE(QTest::qWaitFor([&] { return executed() == orders && line.answered() > answered; }, longest_ms));
     CHECK(desk.session.office().outbox().counts().pending == orders);

@@ -27,6 +27,11 @@ struct NotingOffice final : OfficePort {
     void push(const SessionIdentity& who, message::Push push) override {
         asked.push_back("push " + std::to_string(push.commands.size()) + " of " + who.user);
     }
+    bool ask(const SessionIdentity&, const message::Ask& ask) override {
+        if (ask.query != "accounts") return false;
+        asked.push_back("ask " + ask.query);
+        return true;
+    }
     void closed() override { asked.push_back("closed"); }
 
     UtcTime now{1'790'000'000'000};
@@ -297,14 +302,55 @@ TEST_CASE("a bucket's name that is too long is malformed", "[sync]") {
 }
 
 TEST_CASE("services that this version lacks are refused and the connection stays", "[sync]") {
-    const auto type = GENERATE(FrameType::ask_sums, FrameType::ask_tally, FrameType::file_put,
-                               FrameType::file_get, FrameType::ask);
+    const auto type =
+        GENERATE(FrameType::ask_sums, FrameType::ask_tally, FrameType::file_put, FrameType::file_get);
     LoneServer server;
     server.become_active();
     server.raw(type, 4, "anything");
     CHECK(server.refusal() == "not_available");
     CHECK(server.sent.back().request == 4);
     CHECK(server.closes == 0);
+}
+
+TEST_CASE("a question is answered, refused, or of a query that nobody knows", "[sync]") {
+    LoneServer server;
+    server.become_active();
+    server.frame(FrameType::ask, 4, message::Ask{"no such query"});
+    CHECK(server.refusal() == "not_available");
+    server.frame(FrameType::ask, 5, message::Ask{"accounts"});
+    CHECK(server.office.asked == std::vector<std::string>{"ask accounts"});
+    server.core.on_answer(message::Answer{"accounts", {{Bytes{"row"}}}});
+    CHECK(server.sent.back().type == FrameType::answer);
+    CHECK(server.sent.back().request == 5);
+    CHECK(decode_message<message::Answer>(server.sent.back().body)->rows.size() == 1);
+    server.frame(FrameType::ask, 6, message::Ask{"accounts"});
+    server.core.on_answer(refuse("auth.not_permitted"));
+    CHECK(server.refusal() == "auth.not_permitted");
+    CHECK(server.sent.back().request == 6);
+    CHECK(server.closes == 0);
+}
+
+TEST_CASE("a second question before the answer, or one that cannot be read, is malformed", "[sync]") {
+    LoneServer server;
+    server.become_active();
+    server.frame(FrameType::ask, 4, message::Ask{"accounts"});
+    server.frame(FrameType::ask, 5, message::Ask{"accounts"});
+    CHECK(server.refusal() == "protocol.malformed");
+    LoneServer other;
+    other.become_active();
+    other.raw(FrameType::ask, 4, "anything");
+    CHECK(other.refusal() == "protocol.malformed");
+}
+
+TEST_CASE("a session that is over ends with a word, and only once", "[sync]") {
+    LoneServer server;
+    server.become_active();
+    server.core.end_session();
+    CHECK(server.refusal() == "auth.expired");
+    CHECK(server.closes == 1);
+    server.core.end_session();
+    CHECK(server.closes == 1);
+    CHECK(server.sent.size() == 1);
 }
 
 TEST_CASE("notices go out at once, then one at a time and one in 100 ms", "[sync]") {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/picture_set.h"
+
+#include "client/app/picture.h"
+
+#include <QEventLoop>
+#include <QTabWidget>
+#include <QTimer>
+
+#include <cmath>
+
+namespace liangheng {
+namespace {
+
+// Longer than any pause of a page between a change and its drawing.
+constexpr int drawn_ms = 400;
+
+void let_draw(int ms) {
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+}
+
+PictureSet::PictureSet(Shell& shell, Appearance& appearance, DeskSession& session,
+                       std::filesystem::path folder)
+    : shell_(shell), appearance_(appearance), session_(session), folder_(std::move(folder)) {}
+
+QString PictureSet::take_all() {
+    std::error_code failed;
+    std::filesystem::create_directories(folder_, failed);
+    for (const auto& name : shell_.page_names()) take_page(name);
+    return trouble_;
+}
+
+void PictureSet::take_page(const std::string& name) {
+    if (!shell_.open_page(name)) return;
+    const auto page = QString::fromStdString(session_.profile().settings().user + '.' + name);
+    let_draw(drawn_ms);
+    auto* tabs = shell_.current_page()->findChild<QTabWidget*>();
+    if (!tabs) return take(page);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        take(QStringLiteral("%1.%2").arg(page).arg(tab + 1));
+    }
+}
+
+void PictureSet::take(const QString& name) {
+    const auto scale = static_cast<int>(std::lround(shell_.devicePixelRatioF() * 100));
+    for (const auto language : {Language::chinese, Language::english})
+        for (const auto theme : {ThemeChoice::light, ThemeChoice::dark}) {
+            appearance_.set_language(language);
+            appearance_.set_theme(theme);
+            let_draw(drawn_ms);
+            const auto file =
+                QStringLiteral("%1.%2.%3.%4.png")
+                    .arg(name, language_name(language), theme_name(theme), QString::number(scale));
+            if (const auto reason = Picture::save(shell_, folder_ / file.toStdString()); !reason.isEmpty())
+                trouble_ = reason;
+        }
+}
+
+}
