@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real server, killed again and again while desks order: what it acknowledged is there, once.
 #include "server/admin/bench/bench_desk.h"
-#include "server/admin/bench/child_process.h"
 #include "server/admin/commands.h"
 #include "tests/support/county_store.h"
+#include "tests/support/serving_process.h"
 
 #include <catch2/catch.hpp>
 
-#include <poll.h>
-#include <sys/inotify.h>
-#include <unistd.h>
-
-#include <csignal>
-#include <fstream>
 #include <set>
 
 using namespace liangheng;
@@ -23,45 +17,10 @@ constexpr std::size_t kills = 20;
 constexpr std::size_t orders_between_kills = 40;
 constexpr std::size_t desks = 6;
 
-class Server {
-  public:
-    explicit Server(std::filesystem::path data) : data_(std::move(data)) { start("0"); }
-
-    void kill_and_start_again() {
-        process_->kill(SIGKILL);
-        REQUIRE(process_->wait(10));
-        start(std::to_string(port_));
-    }
-    std::uint16_t port() const { return port_; }
-
-  private:
-    void start(const std::string& port) {
-        std::filesystem::remove(data_ / "listening");
-        const int watch = ::inotify_init1(IN_CLOEXEC);
-        ::inotify_add_watch(watch, data_.c_str(), IN_MOVED_TO);
-        process_ = std::make_unique<bench::ChildProcess>(
-            std::vector<std::string>{LIANGHENG_BIN "/liangheng-server", "serve", "--data", data_.string(), "--listen", "127.0.0.1:" + port},
-            data_ / "serve.log");
-        std::string address;
-        while (!(std::ifstream(data_ / "listening") >> address)) {
-            pollfd ready{watch, POLLIN, 0};
-            REQUIRE(::poll(&ready, 1, 20'000) > 0);
-            char events[4096];
-            REQUIRE(::read(watch, events, sizeof events) > 0);
-        }
-        ::close(watch);
-        port_ = static_cast<std::uint16_t>(std::stoi(address.substr(address.rfind(':') + 1)));
-    }
-
-    std::filesystem::path data_;
-    std::unique_ptr<bench::ChildProcess> process_;
-    std::uint16_t port_ = 0;
-};
-
 /// Desks that order without pause; the server dies each time enough orders are acknowledged.
 class Office {
-  public:
-    Office(const bench::World& world, Server& server, const std::string& ca)
+public:
+    Office(const bench::World& world, test::ServingProcess& server, const std::string& ca)
         : world_(world), server_(server), pool_(ca, server.port()) {
         for (std::size_t i = 0; i < desks; ++i) {
             bench::BenchDesk::Events events;
@@ -69,7 +28,9 @@ class Office {
                 if (i + 1 < desks) desks_[i + 1]->start();
                 order(i);
             };
-            events.results = [this, i](bench::BenchDesk&, const message::Results& results) { answered(i, results); };
+            events.results = [this, i](bench::BenchDesk&, const message::Results& results) {
+                answered(i, results);
+            };
             desks_.push_back(&pool_.add(world.clerks[i].user, world.password, std::move(events)));
         }
     }
@@ -79,9 +40,9 @@ class Office {
     }
 
     std::set<Uuid> acknowledged;
-    std::map<Uuid, Uuid> sent;  ///< order by command
+    std::map<Uuid, Uuid> sent; ///< order by command
 
-  private:
+private:
     void order(std::size_t desk) {
         const auto command = bench::random_order(world_, world_.clerks[desk], random_);
         const auto id = new_id();
@@ -91,7 +52,8 @@ class Office {
     void answered(std::size_t desk, const message::Results& results) {
         for (const auto& result : results.results) {
             CHECK(result.outcome != Outcome::refused);
-            if (result.outcome == Outcome::applied || result.outcome == Outcome::changed) acknowledged.insert(sent.at(result.id));
+            if (result.outcome == Outcome::applied || result.outcome == Outcome::changed)
+                acknowledged.insert(sent.at(result.id));
         }
         if (killed_ == kills) {
             if (acknowledged.size() == sent.size()) pool_.stop();
@@ -105,7 +67,7 @@ class Office {
     }
 
     const bench::World& world_;
-    Server& server_;
+    test::ServingProcess& server_;
     bench::DeskPool pool_;
     std::vector<bench::BenchDesk*> desks_;
     std::mt19937_64 random_{3};
@@ -114,19 +76,21 @@ class Office {
 
 }
 
-TEST_CASE("each order that a server acknowledged is there once, however often the server is killed", "[killed]") {
+TEST_CASE("each order that a server acknowledged is there once, however often the server is killed",
+          "[killed]") {
     test::TemporaryFolder place;
     bench::World world;
     {
         DataFolder folder(place.path(), DataFolder::Lock::alone);
         world = bench::make_world(folder, {.departments = desks});
     }
-    Server server(place.path());
+    test::ServingProcess server(place.path());
     Office office(world, server, (place.path() / "ca.pem").string());
     office.work();
     CHECK(office.acknowledged.size() == office.sent.size());
     SqliteStore store(place.path() / "store.db", SqliteStore::Use::read);
-    CHECK(store.database().number(R"(SELECT count(*) FROM "order")") == static_cast<std::int64_t>(office.sent.size()));
+    CHECK(store.database().number(R"(SELECT count(*) FROM "order")") ==
+          static_cast<std::int64_t>(office.sent.size()));
     for (const auto& order : office.acknowledged)
         CHECK(store.read_row(info<Order>(), order, [](std::span<const Cell>) {}));
     CHECK(run_check({place.path(), true}) == done);
