@@ -6,6 +6,7 @@
 #include "common/quota/quota_queries.h"
 #include "common/retailers/retailer_queries.h"
 #include "common/schema/make_info.h"
+#include "common/staff/staff_queries.h"
 
 #include <array>
 
@@ -24,11 +25,15 @@ const NamedQuery agreed_totals_of_month{"agreed_totals_of_month",
                                         2,
                                         &part_info<ListedAgreedTotal>,
                                         {{{"agreed_total", "month"}, {"quota_position", "month"}}}};
+const NamedQuery listed_employees{"listed_employees", listed_employees_sql, 0, &part_info<ListedEmployee>};
+const NamedQuery listed_departments{"listed_departments", listed_departments_sql, 0,
+                                    &part_info<ListedDepartment>};
 }
 
 namespace {
 
-constexpr std::array<const NamedQuery*, 6> all{&queries::orders_of_cycle,  &queries::lines_of_order,
+constexpr std::array<const NamedQuery*, 8> all{&queries::listed_employees, &queries::listed_departments,
+                                               &queries::orders_of_cycle,  &queries::lines_of_order,
                                                &queries::opened_cycles,    &queries::priced_products,
                                                &queries::listed_retailers, &queries::agreed_totals_of_month};
 

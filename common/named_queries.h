@@ -15,6 +15,8 @@ extern const NamedQuery lines_of_order;
 extern const NamedQuery opened_cycles;
 extern const NamedQuery priced_products;
 extern const NamedQuery listed_retailers;
+extern const NamedQuery listed_employees;
+extern const NamedQuery listed_departments;
 extern const NamedQuery agreed_totals_of_month;
 }
 

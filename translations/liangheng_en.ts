@@ -817,6 +817,18 @@
         <source>Addresses</source>
         <translation>Addresses</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>
@@ -1877,6 +1889,118 @@
     </message>
 </context>
 <context>
+    <name>liangheng::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>number, name, department, role, login</source>
+        <translation>number, name, department, role, login</translation>
+    </message>
+    <message>
+        <source>Assign a role …</source>
+        <translation>Assign a role …</translation>
+    </message>
+    <message>
+        <source>End a role …</source>
+        <translation>End a role …</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>No account</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Password for once</source>
+        <translation>Password for once</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) since %1</source>
+        <translation>
+            <numerusform>%n desk since %1</numerusform>
+            <numerusform>%n desks since %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles can be read; accounts and every change need the link.</source>
+        <translation>Roles can be read; accounts and every change need the link.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Open an account …</source>
+        <translation>Open an account …</translation>
+    </message>
+    <message>
+        <source>Reset the password …</source>
+        <translation>Reset the password …</translation>
+    </message>
+    <message>
+        <source>Needs the link</source>
+        <translation>Needs the link</translation>
+    </message>
+    <message>
+        <source>Not for oneself</source>
+        <translation>Not for oneself</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list</source>
+        <translation>Choose a person of the list</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Not done. %1</translation>
+    </message>
+    <message>
+        <source>Password: %1
+Tell it to the person; it is shown this once. He must choose one of his own with it.</source>
+        <translation>Password: %1
+Tell it to the person; it is shown this once. He must choose one of his own with it.</translation>
+    </message>
+    <message>
+        <source>Assign a role</source>
+        <translation>Assign a role</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>End a role</source>
+        <translation>End a role</translation>
+    </message>
+    <message>
+        <source>Role, ended from today on</source>
+        <translation>Role, ended from today on</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>Open an account</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Trade</source>
@@ -1901,6 +2025,10 @@
     <message>
         <source>Synchronisation</source>
         <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,18 @@
         <source>Addresses</source>
         <translation>地址</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号状态</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>在线</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>
@@ -1870,6 +1882,117 @@
     </message>
 </context>
 <context>
+    <name>liangheng::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>number, name, department, role, login</source>
+        <translation>工号、姓名、部门、角色、登录名</translation>
+    </message>
+    <message>
+        <source>Assign a role …</source>
+        <translation>分配角色…</translation>
+    </message>
+    <message>
+        <source>End a role …</source>
+        <translation>结束角色…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>无账号</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Password for once</source>
+        <translation>待改密码</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) since %1</source>
+        <translation>
+            <numerusform>%n 台，自 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles can be read; accounts and every change need the link.</source>
+        <translation>可查看角色；账号和各项更改需联网。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Open an account …</source>
+        <translation>开通账号…</translation>
+    </message>
+    <message>
+        <source>Reset the password …</source>
+        <translation>重置密码…</translation>
+    </message>
+    <message>
+        <source>Needs the link</source>
+        <translation>需联网</translation>
+    </message>
+    <message>
+        <source>Not for oneself</source>
+        <translation>不能对本人操作</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list</source>
+        <translation>请在列表中选择人员</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>未执行。%1</translation>
+    </message>
+    <message>
+        <source>Password: %1
+Tell it to the person; it is shown this once. He must choose one of his own with it.</source>
+        <translation>密码：%1
+请告知本人；此密码只显示这一次，本人须凭它设定自己的新密码。</translation>
+    </message>
+    <message>
+        <source>Assign a role</source>
+        <translation>分配角色</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>End a role</source>
+        <translation>结束角色</translation>
+    </message>
+    <message>
+        <source>Role, ended from today on</source>
+        <translation>角色（自今日起结束）</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>开通账号</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Trade</source>
@@ -1894,6 +2017,10 @@
     <message>
         <source>Synchronisation</source>
         <translation>同步与冲突</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户管理</translation>
     </message>
 </context>
 <context>

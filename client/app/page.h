@@ -14,6 +14,7 @@
 namespace liangheng {
 
 class LocalOffice;
+class OnlineViews;
 class SyncLog;
 struct PageInfo;
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 struct PageContext {
     LocalOffice& office;
     SyncLog& log;
+    OnlineViews& views;
     /// Opens another page of this person. False: he may not, or the page cannot show it.
     std::function<bool(const std::string& page, const PageRequest& request)> open_page;
     /// Looks at the server at once: sends what waits, pulls what is new.

@@ -4,6 +4,7 @@
 #include "client/app/idle_watch.h"
 #include "client/app/lock_screen.h"
 #include "client/app/navigation.h"
+#include "client/app/online_views.h"
 #include "client/app/password_dialog.h"
 #include "client/app/refusal_words.h"
 #include "client/widgets/icons.h"
@@ -39,6 +40,7 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
       sign_in_(new StateBar(Status::warn)),
       news_(new StateBar(Status::info)),
       status_(new StatusLine(session.office(), std::move(next_cutoff))),
+      views_(new OnlineViews(this)),
       lock_screen_(new LockScreen(session)),
       idle_(new IdleWatch(this)),
       stack_(new QStackedWidget),
@@ -53,6 +55,10 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
     make_menus();
     make_account_menu();
     make_shortcuts();
+    connect(views_, &OnlineViews::wanted, this,
+            [this](const std::string& query) { session_.link().ask(query); });
+    connect(&session_.link(), &Link::answered, views_, &OnlineViews::answered);
+    connect(&session_.link(), &Link::ask_refused, views_, &OnlineViews::refused);
     connect(idle_, &IdleWatch::idle, this, &Shell::lock);
     connect(lock_screen_, &LockScreen::unlocked, this, &Shell::unlock);
     idle_->set_minutes(settings_.lock_minutes());
@@ -214,6 +220,7 @@ void Shell::unlock() {
 PageContext Shell::context() {
     return {.office = session_.office(),
             .log = session_.log(),
+            .views = *views_,
             .open_page = [this](const std::string& page,
                                 const PageRequest& request) { return open_page(page, request); },
             .synchronise =

@@ -21,6 +21,7 @@ namespace liangheng {
 class IdleWatch;
 class LockScreen;
 class Navigation;
+class OnlineViews;
 class StateBar;
 
 class Shell : public QMainWindow {
@@ -84,6 +85,7 @@ private:
     StateBar* sign_in_;
     StateBar* news_;
     StatusLine* status_;
+    OnlineViews* views_;
     LockScreen* lock_screen_;
     IdleWatch* idle_;
     QStackedWidget* stack_;

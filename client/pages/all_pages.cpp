@@ -5,6 +5,7 @@
 #include "client/pages/orders/orders_page.h"
 #include "client/pages/quota/quota_page.h"
 #include "client/pages/retailers/retailers_page.h"
+#include "client/pages/staff/users_page.h"
 
 #include <QtGlobal>
 
@@ -43,6 +44,13 @@ PageRegistry all_pages() {
          PageGroup::trade,
          roles(customer_manager, market_manager, service_staff, department_head, supervision),
          &make_page<QuotaPage>,
+         {}},
+        {"administration",
+         QT_TRANSLATE_NOOP("page", "Users"),
+         "people",
+         PageGroup::trade,
+         roles(administrator),
+         &make_page<UsersPage>,
          {}},
         {"sync",
          QT_TRANSLATE_NOOP("page", "Synchronisation"),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/app/appearance.h"
+#include "client/app/online_views.h"
 #include "client/app/page.h"
 #include "client/app/sync_log.h"
 #include "tests/support/desk_profile.h"
@@ -58,6 +59,7 @@ public:
     PageContext context() {
         return {.office = local(),
                 .log = log,
+                .views = views,
                 .open_page =
                     [this](const std::string& page, const PageRequest& request) {
                         opened = {page, request};
@@ -75,6 +77,7 @@ public:
     Retailer second_retailer;
     PaperOffice office;
     DeskProfile desk;
+    OnlineViews views;
     SyncLog log{[this] { return county.clock; }};
     std::pair<std::string, PageRequest> opened;
     std::function<bool(const std::string&, const PageRequest&)> open_page;

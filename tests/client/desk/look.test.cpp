@@ -131,7 +131,7 @@ TEST_CASE("a role opens the pages of its table and no other", "[desk]") {
     CHECK(names(Role::order_desk) == "orders retailers sync ");
     CHECK(names(Role::customer_manager) == "orders retailers quota sync ");
     CHECK(names(Role::inspector) == "retailers sync ");
-    CHECK(names(Role::administrator) == "sync ");
+    CHECK(names(Role::administrator) == "administration sync ");
     CHECK(names(Role::delivery_worker) == "sync ");
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Named queries over the staff: the list of employees.
+#pragma once
+
+#include "common/sql/named_query.h"
+#include "common/staff/employee.h"
+
+namespace liangheng {
+
+/// An employee with the name of his department.
+struct ListedEmployee {
+    Id<Employee> id;
+    std::string number;
+    std::string name;
+    std::optional<std::string> department_name;
+    bool active = true;
+};
+
+template<> struct Description<ListedEmployee> {
+    static constexpr auto part = describe_part(833, "listed_employee");
+    static constexpr auto fields = std::tuple{
+        field<&ListedEmployee::id>(1, "id", FIELD_LABEL("field", "Id"), key),
+        field<&ListedEmployee::number>(2, "number", FIELD_LABEL("field", "Number")),
+        field<&ListedEmployee::name>(3, "name", FIELD_LABEL("field", "Name")),
+        field<&ListedEmployee::department_name>(4, "department_name", FIELD_LABEL("field", "Department")),
+        field<&ListedEmployee::active>(5, "active", FIELD_LABEL("field", "Active")),
+    };
+};
+static_assert(complete<ListedEmployee>);
+
+inline constexpr std::string_view listed_employees_sql = R"(
+SELECT e."id" AS "id", e."number" AS "number", e."name" AS "name",
+  (SELECT d."name" FROM {department} AS d WHERE d."id" = e."department") AS "department_name", e."active" AS "active"
+FROM {employee} AS e)";
+
+/// A department by its code.
+struct ListedDepartment {
+    Id<Department> id;
+    std::string code;
+    std::string name;
+};
+
+template<> struct Description<ListedDepartment> {
+    static constexpr auto part = describe_part(834, "listed_department");
+    static constexpr auto fields = std::tuple{
+        field<&ListedDepartment::id>(1, "id", FIELD_LABEL("field", "Id"), key),
+        field<&ListedDepartment::code>(2, "code", FIELD_LABEL("field", "Code")),
+        field<&ListedDepartment::name>(3, "name", FIELD_LABEL("field", "Name")),
+    };
+};
+static_assert(complete<ListedDepartment>);
+
+inline constexpr std::string_view listed_departments_sql =
+    R"(SELECT d."id" AS "id", d."code" AS "code", d."name" AS "name" FROM {department} AS d)";
+
+}
