@@ -6,28 +6,21 @@
 #include "client/lists/replica_source.h"
 #include "client/program/desk_version.h"
 #include "client/widgets/field_text.h"
+#include "common/base/fresh.h"
 #include "common/staff/employee.h"
 
 #include <spdlog/spdlog.h>
 
-#include <chrono>
 #include <utility>
 
 namespace liangheng {
-namespace {
-
-UtcTime desk_clock() {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
-}
-
-}
+namespace {}
 
 DeskSession::DeskSession(Profile profile, QObject* parent)
     : QObject(parent),
       profile_(std::move(profile)),
       office_(profile_),
-      log_(desk_clock),
+      log_(system_clock),
       link_(office_, profile_, {.app_version = desk_version()}) {
     write_log();
     connect(&link_, &Link::session_started, this, &DeskSession::on_session);
@@ -118,7 +111,7 @@ bool DeskSession::may_start_offline() {
     const auto session = office_.outbox().last_session();
     const auto contact = office_.replica().contact_at();
     if (!session || contact.ms == 0 || office_.outbox().offline_verifier().empty()) return false;
-    return desk_clock().ms - contact.ms <= session->lease_days.value * day_ms;
+    return system_clock().ms - contact.ms <= session->lease_days.value * day_ms;
 }
 
 bool DeskSession::knows_password(const std::string& password) {

@@ -2,6 +2,7 @@
 #include "client/link/link.h"
 
 #include "client/link/link_tls.h"
+#include "common/base/fresh.h"
 #include "common/wire/limits.h"
 
 #include <QRandomGenerator>
@@ -28,7 +29,7 @@ Link::Link(LocalOffice& office, const Profile& profile, DeskIdentity identity, Q
       core_(office.store(), std::move(identity), [] { return QRandomGenerator::system()->generate64(); }),
       timers_([this](DeskTimer timer) { run([this, timer] { core_.on_timer(timer, now()); }); }) {
     steady_.start();
-    office_.set_clock([this] { return core_.server_clock(now(), wall_clock()); });
+    office_.set_clock([this] { return core_.server_clock(now(), system_clock()); });
     connect(&office_, &LocalOffice::command_ready, this, &Link::wake);
 }
 
@@ -38,11 +39,6 @@ Link::~Link() {
     if (!socket_) return;
     socket_->disconnect(this);
     socket_->abort();
-}
-
-UtcTime Link::wall_clock() const {
-    const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(since).count()};
 }
 
 void Link::start() {
@@ -208,7 +204,7 @@ void Link::take_frames(const QSslSocket* socket) {
         auto frame =
             reader_->next(core_.state() == DeskState::active ? LinkState::active : LinkState::before_login);
         if (!frame) break;
-        core_.on_frame(*std::move(frame), now(), wall_clock());
+        core_.on_frame(*std::move(frame), now(), system_clock());
         perform_all();
     }
     if (socket_ != socket || reader_->error() == FrameError::none) return;

@@ -82,7 +82,6 @@ private:
     void on_lost(const QString& reason);
     void end_connection();
     std::int64_t now() const { return steady_.elapsed(); }
-    UtcTime wall_clock() const;
 
     LocalOffice& office_;
     ServerAddress address_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/program/command_json.h"
 
-#include "client/replica/new_id.h"
+#include "common/base/fresh.h"
 #include "common/schema/cell_text.h"
 
 #include <QJsonArray>
@@ -144,7 +144,7 @@ private:
         if (field.kind == Kind::list || field.optional) return {};
         const bool names_new_row = field.name == "id" || (field.number == 1 && !info.find("seen_version"));
         if (whole_command && field.kind == Kind::id && names_new_row) {
-            const auto id = make_new_id(now_);
+            const auto id = new_id(now_);
             field.set(object, Cell::blob(id.view()));
             return {};
         }

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/replica/local_office.h"
 
-#include "client/replica/new_id.h"
+#include "common/base/fresh.h"
 
-#include <chrono>
 #include <utility>
 
 namespace liangheng {
 namespace {
-
-UtcTime desk_clock() {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
-}
 
 bool may_give(const CommandInfo& command, const Context& context) {
     if (command.server_only) return false;
@@ -34,7 +28,7 @@ LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
     : QObject(parent),
       replica_(profile.cache_file()),
       outbox_(profile.outbox_file()),
-      clock_(desk_clock),
+      clock_(system_clock),
       overlay_(replica_, outbox_,
                [this](const OutboxEntry& entry, const Facts& facts) {
                    const bool made_online = online() && entry.command.made_on == nonce_;
@@ -95,7 +89,7 @@ DeskContext LocalOffice::context() const {
 
 // Pending commands are judged by clock and connection, so both ask for a new judgement.
 void LocalOffice::set_clock(std::function<UtcTime()> clock) {
-    clock_ = clock ? std::move(clock) : desk_clock;
+    clock_ = clock ? std::move(clock) : system_clock;
     store_.rebuild_overlay();
 }
 
@@ -131,7 +125,7 @@ Result<Uuid> LocalOffice::submit(const CommandInfo& command, const void* object,
     if (command.online_only && !online()) return refuse("online_only");
     const auto now = clock_();
     message::Command queued;
-    queued.id = options.id ? options.id : make_new_id(now);
+    queued.id = options.id ? options.id : new_id(now);
     queued.author = person->employee;
     queued.kind.value = command.number;
     queued.schema.value = schema_version;
@@ -147,7 +141,7 @@ Result<Uuid> LocalOffice::submit(const CommandInfo& command, const void* object,
 
 Result<Uuid> LocalOffice::send_again(const Uuid& command) {
     const auto now = clock_();
-    const auto again = outbox_.send_again(command, make_new_id(now), now, nonce_);
+    const auto again = outbox_.send_again(command, new_id(now), now, nonce_);
     if (!again) return again.error();
     after_submit(again->id);
     return again->id;

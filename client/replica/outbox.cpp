@@ -3,12 +3,11 @@
 
 #include "client/replica/outbox_tables.h"
 #include "client/replica/transaction.h"
+#include "common/base/fresh.h"
 #include "common/sync/arguments_text.h"
 #include "common/wire/limits.h"
 
 #include <sqlite3.h>
-
-#include <chrono>
 
 namespace liangheng {
 namespace {
@@ -19,11 +18,6 @@ constexpr std::int64_t value_of(CommandState state) { return static_cast<std::in
 static_assert(value_of(CommandState::ready) == 1 && value_of(CommandState::sent) == 2 &&
               value_of(CommandState::applied) == 3 && value_of(CommandState::changed) == 4 &&
               value_of(CommandState::refused) == 5 && value_of(CommandState::discarded) == 6);
-
-std::int64_t desk_clock_ms() {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
-}
 
 CommandState state_of(Outcome outcome) {
     switch (outcome) {
@@ -238,7 +232,7 @@ void Outbox::mark_sent(const PushBatch& batch) {
         auto& update = database().prepared(
             R"(UPDATE "command" SET "state" = 2, "attempts" = "attempts" + 1, "sent_at" = $1 WHERE "id" = $2 AND "state" = 1)");
         for (const auto& command : batch.commands)
-            update.bind(1, Cell::of(desk_clock_ms())).bind(2, Cell::blob(command.id.view())).run();
+            update.bind(1, Cell::of(system_clock().ms)).bind(2, Cell::blob(command.id.view())).run();
     });
 }
 

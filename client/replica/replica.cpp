@@ -3,20 +3,15 @@
 
 #include "client/replica/damaged_file.h"
 #include "client/replica/transaction.h"
+#include "common/base/fresh.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace liangheng {
 namespace {
 
 // Of the bookkeeping. A file of another format is made anew, which costs a load.
 constexpr std::int64_t cache_format = 1;
-
-UtcTime desk_clock() {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
-}
 
 }
 
@@ -67,7 +62,7 @@ void Replica::read_position() {
 }
 
 void Replica::save_position() {
-    contact_at_ = desk_clock();
+    contact_at_ = system_clock();
     auto& update = database().prepared(
         R"(UPDATE "_position" SET "epoch" = $1, "scope_version" = $2, "cursor" = $3, "contact_at" = $4)");
     update.bind(1, Cell::blob(epoch_.view())).bind(2, Cell::of(scope_version_)).bind(3, Cell::of(cursor_));

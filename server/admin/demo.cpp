@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `demo`: an invented county for trying things out.
+#include "common/base/fresh.h"
 #include "common/schema/member.h"
 #include "server/admin/demo_county.h"
 #include "server/admin/first_rows.h"
 #include "server/admin/user_people.h"
 #include "server/auth/password.h"
 
-#include <sodium.h>
-
 namespace liangheng {
 namespace {
 
-std::string random_demo_password() {
-    constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789"; // none is mistaken for another
-    std::string password;
-    for (int i = 0; i < 12; ++i)
-        password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
-    return password;
-}
+constexpr std::size_t demo_password_length = 12;
 
 std::string user_lines(const std::vector<DemoUser>& users, const std::string& password) {
     std::string text;
@@ -74,8 +67,8 @@ int run_demo(const DemoOptions& options) {
     }
     DataFolder folder(options.data, DataFolder::Lock::shared);
     OfficeOnDisk office(folder, clock);
-    const auto password =
-        options.password_file.empty() ? random_demo_password() : read_password_file(options.password_file);
+    const auto password = options.password_file.empty() ? random_password(demo_password_length)
+                                                        : read_password_file(options.password_file);
     DemoCounty county(office, options, today);
     county.make(hash_password(password));
     const auto file = folder.path() / "demo-users";

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `init`: the store, the authority and certificate, the first administrator.
+#include "common/base/fresh.h"
 #include "server/admin/commands.h"
 #include "server/admin/first_rows.h"
 #include "server/auth/password.h"
 #include "server/net/certificate.h"
 
-#include <sodium.h>
-
 namespace liangheng {
-namespace {
-
-std::string random_password() {
-    // Without characters that are mistaken for one another.
-    constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
-    std::string password;
-    for (int i = 0; i < 16; ++i)
-        password += letters[randombytes_uniform(static_cast<std::uint32_t>(letters.size()))];
-    return password;
-}
-
-}
+constexpr std::size_t admin_password_length = 16;
 
 int run_init(const InitOptions& options) {
     if (options.store != "sqlite") {
@@ -40,7 +28,7 @@ int run_init(const InitOptions& options) {
     make_certificates(folder.path(), system_clock());
     write_secret(folder.store(), {}); // hashes of passwords will stand in it
     OfficeOnDisk office(folder);
-    const auto password = random_password();
+    const auto password = random_password(admin_password_length);
     office.store().set_value("epoch", new_id().view());
     make_first_rows(office, hash_password(password), date_of(system_clock()));
     write_secret(folder.admin_password(), password + "\n");

@@ -3,15 +3,13 @@
 // desk's, with the server as actor, beside a running `serve` or without it.
 #pragma once
 
+#include "common/base/fresh.h"
 #include "common/catalogue.h"
 #include "server/admin/data_folder.h"
 #include "server/engine/executor.h"
 #include "server/store/sqlite_store.h"
 
 namespace liangheng {
-
-/// The clock of the machine.
-UtcTime system_clock();
 
 class OfficeOnDisk {
 public:
@@ -36,8 +34,5 @@ private:
     SqliteStore store_;
     Executor executor_;
 };
-
-/// 16 random bytes' worth of a time-ordered id.
-Uuid new_id();
 
 }

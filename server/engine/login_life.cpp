@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/login_life.h"
 
+#include "common/base/fresh.h"
 #include "common/schema/make_info.h"
 #include "common/staff/set_login.h"
 #include "common/sync/arguments_text.h"
 #include "common/wire/limits.h"
-#include "server/admin/office_on_disk.h"
 #include "server/jobs/all_rows.h"
 
 #include <algorithm>

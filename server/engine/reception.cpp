@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/reception.h"
 
+#include "common/base/fresh.h"
 #include "common/staff/employee.h"
 #include "common/staff/login.h"
 #include "common/wire/limits.h"
-#include "server/admin/office_on_disk.h"
 #include "server/auth/token.h"
 #include "server/engine/login_life.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/net_server.h"
 
+#include "common/base/fresh.h"
 #include "server/net/certificate.h"
 
-#include <chrono>
 #include <future>
 #include <stdexcept>
 
@@ -17,8 +17,7 @@ ListenerOptions NetServer::patient() {
 }
 
 NetServer::NetServer(ConversationFactory make_conversation, ListenerOptions options) {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    make_certificates(folder_.path(), {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()});
+    make_certificates(folder_.path(), system_clock());
     options.tls_folder = folder_.path();
     listener_ = std::make_unique<Listener>(loop_, options, std::move(make_conversation));
     thread_ = std::thread([this] { loop_.run(); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/orders/order_book.h"
 
-#include "client/replica/new_id.h"
+#include "common/base/fresh.h"
 #include "common/base/text.h"
 #include "common/catalogue.h"
 #include "common/orders/cancel_order.h"
@@ -173,7 +173,7 @@ std::vector<ListedOrderLine> OrderBook::lines_of(const Id<Order>& id) const {
 
 OrderDraft OrderBook::new_draft(const RetailerInHand& hand) const {
     OrderDraft draft;
-    draft.order.value = make_new_id(office_.clock());
+    draft.order.value = new_id(office_.clock());
     draft.retailer = hand.retailer.id;
     if (hand.day) draft.day = *hand.day;
     return draft;
@@ -185,7 +185,7 @@ std::optional<OrderDraft> OrderBook::draft_instead_of(const Id<Order>& id) const
     const auto day = day_of(**replaced);
     if (!day) return std::nullopt;
     OrderDraft draft;
-    draft.order.value = make_new_id(office_.clock());
+    draft.order.value = new_id(office_.clock());
     draft.retailer = (*replaced)->retailer;
     draft.day = *day;
     draft.replaced = id;

@@ -6,9 +6,9 @@
 #include "client/app/online_views.h"
 #include "client/app/refusal_words.h"
 #include "client/pages/staff/listed_person.h"
-#include "client/replica/new_id.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
+#include "common/base/fresh.h"
 #include "common/schema/make_info.h"
 #include "common/staff/assign_role.h"
 #include "common/staff/end_role.h"
@@ -21,7 +21,6 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QVBoxLayout>
 
 namespace liangheng {
@@ -29,16 +28,7 @@ namespace {
 
 constexpr std::size_t most_people = 5'000;
 constexpr int ask_again_ms = 30'000;
-constexpr int password_length = 10;
-
-// Without letters and digits that look alike.
-QString password_for_once() {
-    static const auto letters = QStringLiteral("abcdefghjkmnpqrstuvwxyz23456789");
-    QString password;
-    for (int i = 0; i < password_length; ++i)
-        password += letters[QRandomGenerator::system()->bounded(letters.size())];
-    return password;
-}
+constexpr std::size_t password_length = 10;
 
 }
 
@@ -245,7 +235,7 @@ void UsersPage::lock_current(bool locked) {
 void UsersPage::assign(Role role, const Id<Department>& department) {
     const auto person = current();
     if (!person) return;
-    const AssignRole command{.id = {make_new_id(office_.clock())},
+    const AssignRole command{.id = {new_id(office_.clock())},
                              .employee = *person,
                              .role = role,
                              .department = department,
@@ -266,7 +256,7 @@ void UsersPage::end_role(const Row<RoleAssignment>& role) {
 void UsersPage::reset_current(const std::string& login_name) {
     const auto person = current();
     if (!person) return;
-    given_ = password_for_once();
+    given_ = qt_text(random_password(password_length));
     ResetLogin command{
         .employee = *person, .name = {}, .password_hash = make_offline_verifier(plain_text(given_))};
     if (!login_name.empty()) command.name = login_name;
