@@ -147,8 +147,7 @@ void ServerCore::on_results(const message::Results& results) {
     machine.pushing = false;
     if (machine.state != Machine::State::active) return;
     const auto& all = results.results;
-    if (!all.empty() && all.front().outcome == Outcome::pending &&
-        all.front().code == "auth.cloned_profile") {
+    if (!all.empty() && all.front().outcome == Outcome::pending && all.front().code.starts_with("auth.")) {
         machine.refuse(machine.push_request, liangheng::refuse(all.front().code));
         return machine.close();
     }

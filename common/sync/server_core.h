@@ -25,6 +25,7 @@ struct SessionIdentity {
     std::string user;
     Bytes nonce;            ///< of this connection
     std::string token_hash; ///< of the installation token that this session was given
+    UtcTime began;          ///< when this connection was let in
 };
 
 /// A body with its type, on the way to the desk.
@@ -82,8 +83,8 @@ public:
     /// `upto`: the head that the answer reaches, where its frames do not say it (they were sent elsewhere).
     void on_pull(std::vector<OutFrame> frames, std::int64_t upto = -1);
     void on_load(std::vector<OutFrame> frames);
-    /// Of a desk whose profile goes on at another connection nothing was executed; this one is refused and
-    /// ends.
+    /// "Later" for a reason auth.* says that the session is over: nothing was executed, the desk is told so
+    /// and the connection ends.
     void on_results(const message::Results& results);
     void on_answer(const Result<message::Answer>& answer);
     /// The person's session is over (locked, another password): he is told, and the connection ends.

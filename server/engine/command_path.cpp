@@ -5,7 +5,10 @@
 #include "common/catalogue.h"
 #include "common/sync/arguments_text.h"
 
+#include "common/staff/login.h"
 #include "common/sync/command_result.h"
+
+#include <algorithm>
 
 namespace liangheng {
 namespace {
@@ -27,6 +30,11 @@ CommandResult claim_of(const Job& job) {
     claim.kind = job.envelope.kind;
     claim.body_hash.data = job.body_hash;
     return claim;
+}
+
+template<class T> bool concerns(const Changes& changes) {
+    return std::any_of(changes.list().begin(), changes.list().end(),
+                       [](const Change& change) { return change.entity == &info<T>(); });
 }
 
 message::CommandOutcome refused(const Job& job, const Refusal& refusal) {
@@ -60,6 +68,7 @@ message::CommandOutcome Executor::run_one(const Job& job, const std::optional<Re
             applier_.apply(*changes, job.actor.value, now_.ms, feed_, audit);
             append_audit(job, context, audit);
             scopes_.note(*changes);
+            logins_changed_ = logins_changed_ || concerns<Login>(*changes);
             if (changes->otherwise())
                 outcome = {job.envelope.id, Outcome::changed, changes->code(),
                            encode_arguments(changes->arguments()), false};

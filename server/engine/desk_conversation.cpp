@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/desk_conversation.h"
 
-#include "common/catalogue.h"
-#include "common/staff/lock_login.h"
-#include "common/staff/reset_login.h"
 #include "common/wire/limits.h"
 #include "server/auth/password.h"
 #include "server/auth/token.h"
 #include "server/engine/login_life.h"
 
 #include <spdlog/spdlog.h>
-
-#include <algorithm>
 
 namespace liangheng {
 namespace {
@@ -154,12 +149,12 @@ void DeskConversation::resume(const message::Resume& resume, const Bytes& nonce)
 
 void DeskConversation::logged_in(LoginAnswer answer) {
     const auto employee = answer.identity.employee;
+    const auto began = answer.identity.began;
     const bool started = !answer.refused;
     core_.on_login(std::move(answer));
     if (!started) return;
     listed_ = true;
-    began_ = clock();
-    office_.notifier().add(number_, {employee, began_, wire_->peer_address()},
+    office_.notifier().add(number_, {employee, began, wire_->peer_address()},
                            [this](std::int64_t head) { notify(head); });
 }
 
@@ -184,7 +179,7 @@ void DeskConversation::pull(const SessionIdentity& who, message::Pull pull) {
                                 Puller& puller) { return encode_answer(puller.pull(who, pull), request); },
                             [](DeskConversation& desk, std::int64_t upto) { desk.core_.on_pull({}, upto); });
     office_.reader().post_pull([&office = office_, self = weak_self(), employee = who.employee,
-                                began = began_,
+                                began = who.began,
                                 answer = std::move(answer)](SqliteStore& store, Puller& puller) {
         if (!session_is_over(store, employee, began, office.clock())) return answer(store, puller);
         office.post([self] {
@@ -234,19 +229,14 @@ void DeskConversation::send_answers() {
 }
 
 void DeskConversation::push(const SessionIdentity& who, message::Push push) {
-    Batch batch{.jobs = {}, .installation = who.installation, .token_hash = who.token_hash};
+    Batch batch{
+        .jobs = {}, .installation = who.installation, .token_hash = who.token_hash, .began = who.began};
     batch.jobs.reserve(push.commands.size());
-    const bool ends_sessions =
-        std::any_of(push.commands.begin(), push.commands.end(), [](const message::Command& command) {
-            return command.kind.value == command_info<LockLogin>().number ||
-                   command.kind.value == command_info<ResetLogin>().number;
-        });
     for (auto& command : push.commands)
         batch.jobs.push_back(make_job(std::move(command), who.installation, who.employee, who.nonce));
     const bool taken = office_.writer().push(
         std::move(batch),
-        [&office = office_, self = weak_self(), ends_sessions](std::vector<message::CommandOutcome> results) {
-            if (ends_sessions) office.notifier().tell_everybody();
+        [&office = office_, self = weak_self()](std::vector<message::CommandOutcome> results) {
             if (const auto alive = self.lock())
                 (*alive)->core_.on_results({std::move(results), office.clock()});
         });

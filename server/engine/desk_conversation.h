@@ -55,7 +55,6 @@ private:
     ServerCore core_;
     PacedAnswers answers_;
     bool listed_ = false;
-    UtcTime began_; // of the session
 };
 
 }

@@ -3,6 +3,7 @@
 #include "server/engine/executor.h"
 
 #include "common/wire/limits.h"
+#include "server/engine/login_life.h"
 
 #include <spdlog/spdlog.h>
 
@@ -55,6 +56,7 @@ void Executor::begin() {
         audit_hash_ = last ? last->hash : std::string(32, '\0');
     }
     now_ = clock_();
+    logins_changed_ = false;
     scopes_.set_day(date_of(now_));
 }
 
@@ -103,6 +105,7 @@ GroupOutcome Executor::attempt(std::span<const Batch> batches, Mode mode, const 
 void Executor::finish(GroupOutcome& outcome) {
     if (scopes_.touched()) scopes_.refresh();
     installations_.write();
+    outcome.logins_changed = logins_changed_;
     outcome.feed = feed_.numbered(head_);
     for (const auto& entry : outcome.feed) store_.append_feed(entry, now_.ms);
     store_.commit();
@@ -112,10 +115,16 @@ void Executor::finish(GroupOutcome& outcome) {
     if (tail_) tail_->append(outcome.feed);
 }
 
+const char* Executor::ended_session(const Batch& batch) {
+    if (!batch.installation || batch.jobs.empty()) return nullptr;
+    if (!installations_.current(batch.installation, batch.token_hash)) return "auth.cloned_profile";
+    return session_is_over(store_, batch.jobs.front().actor, batch.began, now_) ? "auth.expired" : nullptr;
+}
+
 std::vector<message::CommandOutcome> Executor::run_batch(const Batch& batch, Mode mode) {
     std::vector<message::CommandOutcome> results;
-    if (batch.installation && !installations_.current(batch.installation, batch.token_hash)) {
-        for (const auto& job : batch.jobs) results.push_back(later(job, "auth.cloned_profile"));
+    if (const char* why = ended_session(batch)) {
+        for (const auto& job : batch.jobs) results.push_back(later(job, why));
         return results;
     }
     bool stopped = false;

@@ -19,6 +19,7 @@ struct Batch {
     std::vector<Job> jobs;
     Uuid installation;      ///< whose desk has sent them; empty for the server itself
     std::string token_hash; ///< of the installation token that the desk's session was given
+    UtcTime began;          ///< of that session
 };
 
 /// What a group did, after its commit.
@@ -27,6 +28,7 @@ struct GroupOutcome {
     std::int64_t head = 0;
     std::vector<FeedEntry> feed; ///< numbered entries of the group
     bool committed = true;       ///< false: `accept` said no, nothing is stored
+    bool logins_changed = false; ///< sessions of somebody may be over
 };
 
 /// Looks at the results of a group before its commit; false rolls everything back (imports, dry runs).
@@ -60,6 +62,8 @@ private:
     void restore();
     GroupOutcome attempt(std::span<const Batch> batches, Mode mode, const Accept& accept);
     std::vector<message::CommandOutcome> run_batch(const Batch& batch, Mode mode);
+    /// Why nothing that this session sends is executed; null when it may go on.
+    const char* ended_session(const Batch& batch);
     message::CommandOutcome run_guarded(const Job& job);
     message::CommandOutcome run_one(const Job& job, const std::optional<Refusal>& verdict);
     std::optional<message::CommandOutcome> earlier_result(const Job& job);
@@ -80,11 +84,12 @@ private:
     Installations installations_;
 
     GatheredFeed feed_;
-    std::int64_t audit_seq_ = -1;                   // -1: read from the store
+    std::int64_t audit_seq_ = -1; // -1: read from the store
     std::string audit_hash_;
     std::int64_t head_ = -1;
     std::int64_t data_version_ = -1;
     UtcTime now_;
+    bool logins_changed_ = false; // by the group so far
 };
 
 }

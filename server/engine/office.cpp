@@ -8,9 +8,14 @@ namespace liangheng {
 
 Office::Office(Setup setup)
     : setup_(std::move(setup)),
-      writer_(
-          {setup_.store, setup_.clock, setup_.loop.post, [this] { notifier_.committed(); }, setup_.broken},
-          tail_),
+      writer_({setup_.store, setup_.clock, setup_.loop.post,
+               [this](const GroupOutcome& group) {
+                   // Whoever's session is over learns it by his next pull.
+                   if (group.logins_changed) notifier_.tell_everybody();
+                   notifier_.committed();
+               },
+               setup_.broken},
+              tail_),
       reader_(setup_.store, tail_, setup_.pull_bytes_waiting),
       notifier_(reader_, setup_.loop),
       passwords_(setup_.loop.post),

@@ -105,7 +105,7 @@ LoginAnswer Reception::start(const LoginRecord& login, const Uuid& installation,
                              const Bytes& token, const Bytes& session_token, const Bytes& nonce) {
     LoginAnswer answer;
     executor_.installations().forget(installation);
-    answer.identity = {login.employee, installation, login.name, nonce, hashed(token)};
+    answer.identity = {login.employee, installation, login.name, nonce, hashed(token), now_};
     auto& session = answer.session;
     session.employee = login.employee.value;
     session.user = login.name;

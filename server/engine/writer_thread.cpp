@@ -112,7 +112,7 @@ void WriterThread::run_group(std::vector<Item>& items) {
     setup_.post([this, done] {
         for (std::size_t i = 0; i < done->items.size(); ++i)
             done->items[i].answer(std::move(done->outcome.results[i]));
-        if (!done->outcome.feed.empty()) setup_.committed();
+        if (!done->outcome.feed.empty()) setup_.committed(done->outcome);
     });
 }
 

@@ -22,7 +22,7 @@ public:
     /// Work between groups on the writer's connection: logins, tokens. Opens its own transactions.
     using Task = std::function<void(SqliteStore&, Executor&)>;
     /// On the network thread, behind the answers of a group that has brought entries of the feed.
-    using Committed = std::function<void()>;
+    using Committed = std::function<void(const GroupOutcome&)>;
     /// Hands a closure to the network thread.
     using Post = std::function<void(std::function<void()>)>;
     /// The store can't go on (a sync call failed): nobody is answered, the process must end.

@@ -80,7 +80,8 @@ void FakeServer::run_group() {
         const auto& batch = group[i].batch;
         if (faults_.high_water_passes_later) {
             for (const auto& job : batch.jobs)
-                batches.push_back({{job}, batch.installation, batch.token_hash}), belongs.push_back(i);
+                batches.push_back({{job}, batch.installation, batch.token_hash, batch.began}),
+                    belongs.push_back(i);
         } else {
             batches.push_back(batch), belongs.push_back(i);
         }

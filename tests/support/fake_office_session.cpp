@@ -160,7 +160,8 @@ void FakeServer::Session::load(const SessionIdentity& who, message::Load load) {
 
 void FakeServer::Session::push(const SessionIdentity& who, message::Push push) {
     if (busy(FrameType::push)) return;
-    Batch batch{.jobs = {}, .installation = who.installation, .token_hash = who.token_hash};
+    Batch batch{
+        .jobs = {}, .installation = who.installation, .token_hash = who.token_hash, .began = who.began};
     for (auto& command : push.commands)
         batch.jobs.push_back(make_job(std::move(command), who.installation, who.employee, who.nonce));
     server_.enqueue({weak_from_this(), std::move(batch)});

@@ -3,6 +3,7 @@
 #include "common/quota/quota_position.h"
 #include "common/staff/assign_role.h"
 #include "common/staff/end_role.h"
+#include "common/staff/lock_login.h"
 #include "server/engine/audit.h"
 #include "tests/support/county_store.h"
 
@@ -95,7 +96,7 @@ TEST_CASE("a push of a profile that goes on at another connection executes nothi
     const auto& profile = county.installations[0];
     const std::string first(32, 'x'), second(32, 'y');
     const auto push = [&](const message::Command& command, const std::string& token) {
-        const std::vector<Batch> group{{{county.job(0, command)}, profile, token}};
+        const std::vector<Batch> group{{{county.job(0, command)}, profile, token, system_clock()}};
         return county.office->executor().run(group).results[0][0];
     };
     CHECK(push(county.command(0, county.order(0)), first).outcome == Outcome::applied);
@@ -115,6 +116,23 @@ TEST_CASE("a push of a profile that goes on at another connection executes nothi
     const auto record = county.office->store().installation(profile);
     CHECK(record->token_hash == second);
     CHECK(record->next_hash.empty());
+}
+
+TEST_CASE("what comes from a session that is over is not executed and waits for the next one", "[engine]") {
+    CountyStore county({.departments = 1});
+    const auto command = county.command(0, county.order(0));
+    const auto push = [&](UtcTime began) {
+        const std::vector<Batch> group{
+            {{county.job(0, command)}, county.installations[0], std::string(32, 'x'), began}};
+        return county.office->executor().run(group).results[0][0];
+    };
+    county.office->run_one(new_id(), LockLogin{county.world.clerks[0].employee, true});
+    const auto locked = push(system_clock());
+    CHECK(locked.outcome == Outcome::pending);
+    CHECK(locked.code == "auth.expired");
+    county.office->run_one(new_id(), LockLogin{county.world.clerks[0].employee, false});
+    CHECK(push({0}).code == "auth.expired");
+    CHECK(push({system_clock().ms + minute_ms}).outcome == Outcome::applied);
 }
 
 TEST_CASE("a customer manager is refused an order, also by a hand-made frame", "[engine]") {
@@ -224,14 +242,18 @@ TEST_CASE("an insert of an id that is taken is refused and harms nobody in its g
 TEST_CASE("a command that breaks the server three times is set aside, and the others go on", "[engine]") {
     CountyStore county({.departments = 2});
     const auto order = county.order(0);
-    county.office->store().database().run("CREATE TEMP TRIGGER broken BEFORE INSERT ON \"order\" WHEN NEW.\"id\" = X'" +
-                                          to_hex(order.order.value) + "' BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    county.office->store().database().run(
+        "CREATE TEMP TRIGGER broken BEFORE INSERT ON \"order\" WHEN NEW.\"id\" = X'" +
+        to_hex(order.order.value) + "' BEGIN SELECT RAISE(ABORT, 'broken'); END");
     const auto command = county.command(0, order);
     for (const auto* code : {"sync.later", "sync.later", "sync.quarantined"}) {
-        const auto results = county.run({county.job(0, command), county.job(1, county.command(1, county.order(1)))});
+        const auto results =
+            county.run({county.job(0, command), county.job(1, county.command(1, county.order(1)))});
         CHECK(results[0].code == code);
-        // A desk's later commands wait for the earlier one; those of another desk are in a batch of their own.
-        CHECK(results[1].outcome == (code == std::string("sync.quarantined") ? Outcome::applied : Outcome::pending));
+        // A desk's later commands wait for the earlier one; those of another desk are in a batch of their
+        // own.
+        CHECK(results[1].outcome ==
+              (code == std::string("sync.quarantined") ? Outcome::applied : Outcome::pending));
     }
     CHECK(rows_of(county, "poison") == 1);
     CHECK(county.run_one(county.job(0, county.command(0, county.order(0)))).outcome == Outcome::applied);
@@ -263,10 +285,15 @@ TEST_CASE("an order of five lines costs at most 18 statements and 3.5 pages in g
     static std::int64_t pages = 0;
     static int wal_before = 0;
     const auto group = [&] {
-        std::vector<Job> jobs;
+        // As desks send them: each a push of its own.
+        std::vector<Batch> batches;
         for (std::size_t desk = 0; desk < 32; ++desk)
-            jobs.push_back(county.job(desk, county.command(desk, county.order(desk))));
-        for (const auto& result : county.run(std::move(jobs))) CHECK(result.outcome == Outcome::applied);
+            batches.push_back({{county.job(desk, county.command(desk, county.order(desk)))},
+                               county.installations[desk],
+                               std::string(32, 'x'),
+                               system_clock()});
+        for (const auto& results : county.office->executor().run(batches).results)
+            CHECK(results[0].outcome == Outcome::applied);
     };
     group(); // what is read once and kept
     statements = 0;

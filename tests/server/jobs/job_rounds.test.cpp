@@ -52,8 +52,8 @@ public:
     FeedTail tail;
     Outcome registered = Outcome::pending;
     Id<Retailer> newcomer{make_derived_uuid({"test", "retailer"})};
-    WriterThread writer{{store.data().store(), [this] { return store.now; }, network.loop().post, [] {},
-                         [](const std::string&) {}},
+    WriterThread writer{{store.data().store(), [this] { return store.now; }, network.loop().post,
+                         [](const GroupOutcome&) {}, [](const std::string&) {}},
                         tail};
     JobRounds rounds{writer, network.loop(), [this] { return store.now; }};
 };
