@@ -2,6 +2,7 @@
 #include "client/program/catalogue_json.h"
 
 #include "common/schema/json.h"
+#include "common/schema/kind_names.h"
 
 namespace liangheng {
 namespace {
@@ -28,7 +29,7 @@ void write_fields(JsonWriter& json, std::span<const FieldInfo> fields);
 
 void write_field(JsonWriter& json, const FieldInfo& field) {
     json.begin_object().member("name", field.name).member("number", field.number);
-    json.member("type", type_name(field.kind)).member("label", field.label);
+    json.member("type", kind_name(field.kind)).member("label", field.label);
     if (field.unit != Unit::none) json.member("unit", unit_name(field.unit));
     if (field.optional) json.member("optional", true);
     if (field.key) json.member("key", true);
@@ -45,7 +46,7 @@ void write_field(JsonWriter& json, const FieldInfo& field) {
         json.end_array();
     }
     if (field.kind == Kind::list && !field.list.element)
-        json.member("element_type", type_name(field.list.element_kind));
+        json.member("element_type", kind_name(field.list.element_kind));
     if (field.kind == Kind::list && field.list.element) write_fields(json, field.list.element().fields);
     json.end_object();
 }
@@ -58,7 +59,7 @@ void write_fields(JsonWriter& json, std::span<const FieldInfo> fields) {
 
 void append_fields(std::string& text, std::span<const FieldInfo> fields, const std::string& indent) {
     for (const auto& field : fields) {
-        text += indent + std::string(field.name) + ": " + std::string(type_name(field.kind));
+        text += indent + std::string(field.name) + ": " + std::string(kind_name(field.kind));
         if (field.unit != Unit::none) text += " (" + std::string(unit_name(field.unit)) + ")";
         if (field.reference) text += " of " + std::string(field.reference().name);
         if (field.optional) text += ", optional";
@@ -68,46 +69,6 @@ void append_fields(std::string& text, std::span<const FieldInfo> fields, const s
     }
 }
 
-}
-
-std::string_view type_name(Kind kind) {
-    switch (kind) {
-    case Kind::boolean:
-        return "boolean";
-    case Kind::number:
-        return "number";
-    case Kind::change:
-        return "change";
-    case Kind::text:
-        return "text";
-    case Kind::bytes:
-        return "bytes";
-    case Kind::id:
-        return "id";
-    case Kind::date:
-        return "date";
-    case Kind::time:
-        return "time";
-    case Kind::enumeration:
-        return "enum";
-    case Kind::list:
-        break;
-    }
-    return "list";
-}
-
-std::string_view unit_name(Unit unit) {
-    switch (unit) {
-    case Unit::cartons:
-        return "cartons";
-    case Unit::fen:
-        return "fen";
-    case Unit::basis_points:
-        return "basis_points";
-    case Unit::none:
-        break;
-    }
-    return {};
 }
 
 std::string command_json_line(const CommandInfo& command) {

@@ -16,9 +16,4 @@ std::string entity_json_line(const EntityInfo& entity);
 std::string command_text(const CommandInfo& command);
 std::string entity_text(const EntityInfo& entity);
 
-/// "number", "id", "enum" …
-std::string_view type_name(Kind kind);
-/// "cartons", "fen", "basis_points", or empty.
-std::string_view unit_name(Unit unit);
-
 }

@@ -101,7 +101,10 @@ void ListTable::keyPressEvent(QKeyEvent* event) {
 void ListTable::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) fit_rows();
     if (event->type() == QEvent::LanguageChange) {
+        // Words of another language need other widths.
+        columns_fitted_ = false;
         widen_for_headers();
+        fit_columns();
         horizontalHeader()->viewport()->update();
         viewport()->update();
     }
@@ -144,7 +147,7 @@ void ListTable::widen_for_headers() {
     }
 }
 
-// Only once: 100 ms for many rows, and widths belong to the person from then on.
+// Once a language: 100 ms for many rows, and widths belong to the person from then on.
 void ListTable::fit_columns() {
     if (columns_fitted_ || model_.rowCount() == 0) return;
     columns_fitted_ = true;

@@ -10,9 +10,7 @@
 #include <stdexcept>
 
 namespace liangheng {
-namespace {
-
-std::string type_of(const FieldInfo& field, Kind kind) {
+std::string proto_type(const FieldInfo& field, Kind kind) {
     switch (kind) {
     case Kind::boolean:
         return "bool";
@@ -35,6 +33,8 @@ std::string type_of(const FieldInfo& field, Kind kind) {
     }
     return "bytes";
 }
+
+namespace {
 
 class ProtoWriter {
 public:
@@ -84,10 +84,10 @@ private:
     std::string field_line(const FieldInfo& field) {
         if (field.enumeration) add_enum(*field.enumeration);
         if (field.kind != Kind::list)
-            return line((field.optional ? "optional " : "") + type_of(field, field.kind), field.name,
+            return line((field.optional ? "optional " : "") + proto_type(field, field.kind), field.name,
                         field.number, field.label);
         if (!field.list.element)
-            return line("repeated " + type_of(field, field.list.element_kind), field.name, field.number,
+            return line("repeated " + proto_type(field, field.list.element_kind), field.name, field.number,
                         field.label);
         const auto& element = field.list.element();
         const auto name = camel_name(element.name);

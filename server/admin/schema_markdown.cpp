@@ -2,52 +2,13 @@
 #include "server/admin/schema_markdown.h"
 
 #include "common/catalogue.h"
+#include "common/schema/kind_names.h"
 #include "common/schema/member.h"
 #include "common/staff/role.h"
 #include "server/admin/schema_protocol.h"
 
 namespace liangheng {
 namespace {
-
-std::string_view kind_name(Kind kind) {
-    switch (kind) {
-    case Kind::boolean:
-        return "yes or no";
-    case Kind::number:
-        return "number";
-    case Kind::change:
-        return "change";
-    case Kind::text:
-        return "text";
-    case Kind::bytes:
-        return "bytes";
-    case Kind::id:
-        return "id";
-    case Kind::date:
-        return "date";
-    case Kind::time:
-        return "instant";
-    case Kind::enumeration:
-        return "choice";
-    case Kind::list:
-        break;
-    }
-    return "list";
-}
-
-std::string_view unit_name(Unit unit) {
-    switch (unit) {
-    case Unit::cartons:
-        return "cartons";
-    case Unit::fen:
-        return "fen";
-    case Unit::basis_points:
-        return "1/10,000";
-    case Unit::none:
-        break;
-    }
-    return {};
-}
 
 std::string_view visibility_name(Visibility visibility) {
     switch (visibility) {

@@ -147,6 +147,13 @@ QString UsersPage::roles_of(const Id<Employee>& employee) const {
     return roles.join(QStringLiteral(", "));
 }
 
+// One role may be held in two departments.
+QString UsersPage::role_label(const RoleAssignment& role) const {
+    const auto name = value_label(Member<Role>::enumeration(), static_cast<int>(role.role));
+    const auto department = office_.facts().find(role.department);
+    return department ? name + QStringLiteral(", ") + qt_text(department->name) : name;
+}
+
 const Account* UsersPage::account_of(const Id<Employee>& employee) const {
     const auto found = accounts_.find(employee.value);
     return found == accounts_.end() ? nullptr : &found->second;
@@ -307,8 +314,7 @@ void UsersPage::ask_and_end() {
     const auto person = current();
     const auto held = person ? roles_in_force(*person) : std::vector<Row<RoleAssignment>>();
     QStringList names;
-    for (const auto& role : held)
-        names << value_label(Member<Role>::enumeration(), static_cast<int>(role->role));
+    for (const auto& role : held) names << role_label(*role);
     bool given = false;
     const auto name = QInputDialog::getItem(this, tr("End a role"), tr("Role, ended from today on"), names, 0,
                                             false, &given);

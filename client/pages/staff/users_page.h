@@ -63,6 +63,7 @@ private:
     void say(const Result<Uuid>& done);
     ListRow row_of(const ListedEmployee& employee) const;
     QString roles_of(const Id<Employee>& employee) const;
+    QString role_label(const RoleAssignment& role) const;
     std::vector<Row<RoleAssignment>> roles_in_force(const Id<Employee>& employee) const;
     std::optional<Id<Employee>> current() const;
     const Account* account_of(const Id<Employee>& employee) const;

@@ -11,7 +11,7 @@ TEST_CASE("the tables for people name types, units, choices and who may", "[admi
     CHECK(text.find("## order (Order, no. 22)") != text.npos);
     CHECK(text.find("| 3 | `wholesale` |") == text.npos);
     CHECK(text.find("| 4 | `wholesale` | number, fen |") != text.npos);
-    CHECK(text.find("choice: active, suspended, closed") != text.npos);
+    CHECK(text.find("enum: active, suspended, closed") != text.npos);
     CHECK(text.find("12 digits") != text.npos);
     CHECK(text.find("list of requested_line") != text.npos);
     CHECK(text.find("May be given by: the server only.") != text.npos);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/schema/kind_names.h"
+
+namespace liangheng {
+
+std::string_view kind_name(Kind kind) {
+    switch (kind) {
+    case Kind::boolean:
+        return "boolean";
+    case Kind::number:
+        return "number";
+    case Kind::change:
+        return "change";
+    case Kind::text:
+        return "text";
+    case Kind::bytes:
+        return "bytes";
+    case Kind::id:
+        return "id";
+    case Kind::date:
+        return "date";
+    case Kind::time:
+        return "time";
+    case Kind::enumeration:
+        return "enum";
+    case Kind::list:
+        break;
+    }
+    return "list";
+}
+
+std::string_view unit_name(Unit unit) {
+    switch (unit) {
+    case Unit::cartons:
+        return "cartons";
+    case Unit::fen:
+        return "fen";
+    case Unit::basis_points:
+        return "basis_points";
+    case Unit::none:
+        break;
+    }
+    return {};
+}
+
+}
