@@ -59,7 +59,7 @@ public:
     /// Started and left running.
     std::unique_ptr<QProcess> start_cli(const std::string& name, const QStringList& arguments) const;
 
-    /// A body of submit_order with this order's id; the retailer orders today, the cap allows some cartons.
+    /// A body of submit_order with this order's id; the cap of the retailer allows some cartons.
     QByteArray order(const std::string& order_id, int cartons = 1) const;
     /// Rows of an entity at a profile.
     std::vector<QJsonObject> list(const std::string& name, const QStringList& arguments) const;
