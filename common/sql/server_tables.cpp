@@ -27,11 +27,12 @@ std::vector<std::string> create_tables(Dialect dialect) {
 }
 
 std::vector<std::string> all_statements() {
-    return {insert_feed,         select_feed,        select_head,         insert_bucket,     select_buckets,
-            insert_audit,        select_last_audit,  select_audit,        select_value,      upsert_value,
-            select_scope_version, select_scope,      insert_scope,        update_high_water,
-            insert_installation, select_installation, update_installation, insert_session,   select_session,
-            touch_session,       delete_sessions,    select_poison,       upsert_poison};
+    return {
+        insert_feed,          select_feed,         select_head,    insert_bucket,     select_buckets,
+        insert_audit,         select_last_audit,   select_audit,   select_value,      upsert_value,
+        select_scope_version, select_scope,        insert_scope,   update_high_water, insert_installation,
+        select_installation,  update_installation, insert_session, select_session,    touch_session,
+        delete_sessions,      select_poison,       upsert_poison,  select_feed_since, delete_feed_removals};
 }
 
 }

@@ -14,6 +14,12 @@ inline constexpr const char* insert_feed =
     R"(INSERT INTO "feed" ("seq", "bucket", "id", "op", "at") VALUES ($1, $2, $3, $4, $5))";
 inline constexpr const char* select_feed =
     R"(SELECT "seq", "bucket", "id", "op" FROM "feed" WHERE "seq" > $1 AND "seq" <= $2 ORDER BY "seq")";
+/// The first entry behind a number that was made at a moment or later.
+inline constexpr const char* select_feed_since =
+    R"(SELECT "seq" FROM "feed" WHERE "seq" > $1 AND "at" >= $2 ORDER BY "seq" LIMIT 1)";
+/// Operation 0 is a put (FeedOp).
+inline constexpr const char* delete_feed_removals =
+    R"(DELETE FROM "feed" WHERE "seq" > $1 AND "seq" <= $2 AND "op" <> 0)";
 inline constexpr const char* select_head = R"(SELECT COALESCE(MAX("seq"), 0) FROM "feed")";
 
 inline constexpr const char* insert_bucket = R"(INSERT INTO "bucket_name" ("number", "name") VALUES ($1, $2))";

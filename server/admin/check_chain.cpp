@@ -4,6 +4,7 @@
 #include "server/admin/check_list.h"
 #include "server/admin/export_rows.h"
 #include "server/engine/audit.h"
+#include "server/engine/feed_retention.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -85,9 +86,11 @@ void check_feed(SqliteStore& store, std::vector<CheckResult>& results) {
             buckets.breach("bucket number " + std::to_string(highest_bucket) + " is missing");
         highest_bucket = number;
     });
+    const auto floor = feed_floor(store);
     std::int64_t seq = 0;
     store.read_feed(0, store.head(), [&](const FeedEntry& entry) {
-        if (entry.seq != ++seq)
+        // What is forgotten below the floor leaves holes.
+        if (entry.seq != ++seq && entry.seq - 1 > floor)
             dense.breach("entry " + std::to_string(entry.seq) + " comes where " + std::to_string(seq) +
                          " was due");
         seq = entry.seq;

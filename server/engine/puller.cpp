@@ -4,6 +4,7 @@
 #include "common/catalogue.h"
 #include "common/sync/arguments_text.h"
 #include "common/sync/load_order.h"
+#include "server/engine/feed_retention.h"
 
 #include <algorithm>
 #include <chrono>
@@ -47,9 +48,9 @@ public:
         rows_.bucket = std::move(bucket);
     }
     void add(std::string bytes) {
+        if (size_ + bytes.size() > limits::bytes_in_page) flush();
         size_ += bytes.size();
         rows_.rows.push_back({{std::move(bytes)}});
-        if (size_ >= limits::bytes_in_page) flush();
     }
     void flush() {
         if (rows_.rows.empty()) return;
@@ -99,12 +100,15 @@ std::vector<OutFrame> Puller::load(const SessionIdentity& who, const message::Lo
 }
 
 OutFrame Puller::scope_change(const Id<Employee>& employee, std::int64_t version, std::int64_t known) {
+    const auto* now = visible_.find(store_, employee.value, version);
+    if (now && now->names().size() > limits::buckets_in_scope)
+        return refused(refuse("sync.scope_too_large", {{"buckets", std::to_string(now->names().size())},
+                                                       {"limit", std::to_string(limits::buckets_in_scope)}}));
     message::ScopeChange change;
     change.scope_version.value = version;
     change.head.value = store_.head();
     const auto old_text = store_.scope(employee.value, known);
     const Visible old(old_text.value_or(std::string()));
-    const auto* now = visible_.find(store_, employee.value, version);
     for (const auto& name : old.names())
         if (!now || !now->holds(name)) change.removed.push_back(name);
     if (!now) return frame(FrameType::scope, change);
@@ -138,15 +142,20 @@ std::vector<OutFrame> Puller::pull_in_snapshot(const SessionIdentity& who, const
     const auto known = pull.epoch ? pull.scope_version.value : 0;
     if (!visible || version != known) return {scope_change(who.employee, version, known)};
 
+    // Removals below the floor are not told any more: everything is loaded again.
+    const auto floor = feed_floor(store_);
+    if (pull.cursor.value < floor) return {frame(FrameType::reload, message::Reload{{}, "sync.below_floor"})};
     std::map<std::int64_t, Delta> deltas;
     collect(pull, *visible, head, deltas);
     std::vector<OutFrame> frames;
     message::Reload reload;
     append_buckets(deltas, frames, reload.buckets);
     message::Upto upto{{head}, {}};
-    for (const auto& joining : pull.joining)
-        if (visible->holds(joining.bucket) && !contains(reload.buckets, joining.bucket))
-            upto.joined.push_back(joining.bucket);
+    for (const auto& joining : pull.joining) {
+        if (!visible->holds(joining.bucket) || contains(reload.buckets, joining.bucket)) continue;
+        auto& names = joining.from.value < floor ? reload.buckets : upto.joined;
+        names.push_back(joining.bucket);
+    }
     if (!reload.buckets.empty()) {
         reload.reason = "sync.large_change";
         frames.push_back(frame(FrameType::reload, reload));
@@ -257,14 +266,16 @@ std::vector<OutFrame> Puller::load_in_snapshot(const SessionIdentity& who, const
     store_.read_page(*entity, *number, load.after, limit, [&](std::span<const Cell> columns) {
         ++seen;
         if (full) return;
-        auto& row = page.rows.emplace_back().bytes.data;
+        std::string row;
         encode_head(row, *entity, columns);
         const auto id = uuid_from_bytes(columns.front().bytes).value_or(Uuid{});
         for (const auto* detail : entity->details)
             store_.read_details(*detail, id,
                                 [&](std::span<const Cell> cells) { encode_detail(row, *detail, cells); });
+        full = !page.rows.empty() && bytes_in_all + row.size() > limits::bytes_in_page;
+        if (full) return;
         bytes_in_all += row.size();
-        full = bytes_in_all >= limits::bytes_in_page;
+        page.rows.push_back({{std::move(row)}});
     });
     page.last = seen < limit && page.rows.size() == seen;
     last = page.last;

@@ -2,6 +2,7 @@
 #include "server/jobs/job_rounds.h"
 
 #include "common/wire/limits.h"
+#include "server/engine/feed_retention.h"
 
 #include <spdlog/spdlog.h>
 
@@ -37,18 +38,19 @@ void JobRounds::start() {
 
 void JobRounds::round() {
     writer_.post([this](SqliteStore& store, Executor& executor) {
-        refresh_scopes(executor);
+        begin_day(store, executor);
         auto due = due_jobs(store, executor.facts(), clock_());
         open_cycles(executor, due);
         loop_.post([this, due = std::move(due)]() mutable { push(std::move(due)); });
     });
 }
 
-void JobRounds::refresh_scopes(Executor& executor) {
+void JobRounds::begin_day(SqliteStore& store, Executor& executor) {
     const auto today = date_of(clock_());
-    if (scopes_of_ == today) return;
+    if (begun_ == today) return;
     executor.refresh_scopes();
-    scopes_of_ = today;
+    forget_old_removals(store, clock_());
+    begun_ = today;
 }
 
 // In this turn of the writer, so that nobody comes between the plan and its execution.

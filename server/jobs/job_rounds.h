@@ -21,7 +21,7 @@ private:
     enum class Then : std::uint8_t { wait, next_round };
 
     void round();
-    void refresh_scopes(Executor& executor);
+    void begin_day(SqliteStore& store, Executor& executor);
     void open_cycles(Executor& executor, DueJobs& due);
     void push(DueJobs due);
     void push_batches(std::vector<Job> jobs, Then then);
@@ -29,7 +29,7 @@ private:
     WriterThread& writer_;
     Notifier::Loop loop_;
     std::function<UtcTime()> clock_;
-    Date scopes_of_; ///< day of the last refresh; on the writer's thread
+    Date begun_; ///< the last day that was begun; on the writer's thread
 };
 
 }

@@ -193,12 +193,20 @@ TEST_CASE("a bucket that is to be loaded again does not join in the same answer"
                            return added.bucket.starts_with("retailer/");
                        })->bucket;
     const auto number = buckets.number(store, large).value();
-    store.begin();
-    for (std::size_t i = 0; i <= limits::delta_entries; ++i)
-        store.append_feed({store.head() + 1, number, make_derived_uuid({std::to_string(i)}), FeedOp::leave},
+    const auto leave = [&](std::size_t row) {
+        store.append_feed({store.head() + 1, number, make_derived_uuid({std::to_string(row)}), FeedOp::leave},
                           0);
+    };
+    store.begin();
+    for (std::size_t i = 0; i < limits::delta_entries; ++i) leave(i);
     store.commit();
     auto pull = pull_at(county, scope);
+    const auto whole = puller.pull(who, pull);
+    CHECK(std::none_of(whole.begin(), whole.end(),
+                       [](const OutFrame& frame) { return frame.type == FrameType::reload; }));
+    store.begin();
+    leave(limits::delta_entries);
+    store.commit();
     pull.joining = {{large, scope.head}, {"product/all", scope.head}};
     const auto frames = puller.pull(who, pull);
     REQUIRE(frames.size() > 2);
