@@ -2,6 +2,7 @@
 #include "client/cli/output.h"
 
 #include "client/program/desk_texts.h"
+#include "common/wire/limits.h"
 
 #include <cstdio>
 #include <fstream>
@@ -9,12 +10,6 @@
 #include <stdexcept>
 
 namespace liangheng::cli {
-namespace {
-
-constexpr std::size_t largest_input = 16 * 1024 * 1024;
-
-}
-
 void print(std::string_view text) {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
         throw std::runtime_error("standard output cannot be written");
@@ -33,8 +28,8 @@ Result<std::string> read_input(const std::string& file) {
     std::string piece(64 * 1024, '\0');
     while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) || in.gcount() > 0) {
         text.append(piece, 0, static_cast<std::size_t>(in.gcount()));
-        if (text.size() > largest_input)
-            return refuse("input.too_large", {{"limit", std::to_string(largest_input)}});
+        if (text.size() > limits::json_input)
+            return refuse("input.too_large", {{"limit", std::to_string(limits::json_input)}});
     }
     return text;
 }

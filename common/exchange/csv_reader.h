@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/exchange/encoding.h"
+#include "common/wire/limits.h"
 
 #include <array>
 #include <cstdint>
@@ -18,12 +19,12 @@ namespace liangheng {
 struct CsvLimits {
     std::uint64_t file_bytes;
     std::uint64_t rows; ///< rows with content, without the header
-    std::size_t cell_bytes = 32U << 10U;
+    std::size_t cell_bytes = 32 * limits::kib;
     std::size_t columns = 200;
-    std::size_t row_bytes = 8U << 20U; ///< room for 200 cells of 32 KiB; bounds the buffer
+    std::size_t row_bytes = 8 * limits::mib; ///< room for 200 cells of 32 KiB; bounds the buffer
 };
-inline constexpr CsvLimits server_csv_limits{1ULL << 30U, 5'000'000};
-inline constexpr CsvLimits desk_csv_limits{20ULL << 20U, 200'000};
+inline constexpr CsvLimits server_csv_limits{1024 * limits::mib, 5'000'000};
+inline constexpr CsvLimits desk_csv_limits{20 * limits::mib, 200'000};
 
 /// One row; its views hold until the next row is read.
 struct CsvRow {

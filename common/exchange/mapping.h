@@ -6,6 +6,7 @@
 #include "common/exchange/date_format.h"
 #include "common/exchange/pattern.h"
 #include "common/schema/cell_text.h"
+#include "common/wire/limits.h"
 
 #include <filesystem>
 #include <optional>
@@ -16,6 +17,10 @@
 #include <vector>
 
 namespace liangheng {
+
+inline constexpr std::size_t largest_mapping_file = 64 * limits::kib;
+inline constexpr std::int64_t longest_padded_code = 64;  ///< characters that `pad` makes at most
+inline constexpr std::size_t most_mapped_values = 1'000; ///< entries of one `values` table
 
 /// A field that an import fills, by the name that mappings use for it; the description outlives the mapping.
 struct ImportField {

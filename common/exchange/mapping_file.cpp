@@ -12,9 +12,6 @@
 namespace liangheng {
 namespace {
 
-constexpr std::size_t largest_mapping_file = 64U << 10U;
-constexpr std::int64_t longest_code = 64;
-constexpr std::size_t most_values = 1'000;
 constexpr std::string_view keys = "column, constant, unit, format, pattern, prefix, pad, values, lookup";
 constexpr std::string_view currencies =
     "yuan, cny, rmb, dollar, dollars, usd, euro, euros, eur, pound, gbp, hkd, mop, twd";
@@ -126,9 +123,9 @@ std::optional<Refusal> MappingFile::read_pattern(FieldSource& source, const std:
 
 std::optional<Refusal> MappingFile::read_values(FieldSource& source, const toml::node& node) {
     const auto* table = node.as_table();
-    if (!table || table->empty() || table->size() > most_values)
+    if (!table || table->empty() || table->size() > most_mapped_values)
         return bad_value(source, node, "values",
-                         "{ \"theirs\" = \"ours\" }, 1 … " + std::to_string(most_values));
+                         "{ \"theirs\" = \"ours\" }, 1 … " + std::to_string(most_mapped_values));
     for (const auto& [theirs, ours] : *table) {
         auto text = constant_text(ours);
         if (!text)
@@ -164,8 +161,8 @@ std::optional<Refusal> MappingFile::read_key(FieldSource& source, std::string_vi
                                               {"allowed", std::string(keys)}});
     if (key == "pad") {
         const auto pad = node.value_exact<std::int64_t>();
-        if (!pad || *pad < 1 || *pad > longest_code)
-            return bad_value(source, node, key, "1 … " + std::to_string(longest_code));
+        if (!pad || *pad < 1 || *pad > longest_padded_code)
+            return bad_value(source, node, key, "1 … " + std::to_string(longest_padded_code));
         source.pad = static_cast<std::size_t>(*pad);
         return std::nullopt;
     }

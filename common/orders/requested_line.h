@@ -4,11 +4,12 @@
 
 #include "common/base/quantity.h"
 #include "common/products/product.h"
+#include "common/wire/limits.h"
 
 namespace liangheng {
 
-/// The longest order (sync.md 16).
-inline constexpr std::uint32_t most_order_lines = 1000;
+/// The longest order: a head has no more detail rows.
+inline constexpr std::size_t most_order_lines = limits::details_of_head;
 
 /// A product and how much of it is asked for. The sequence is the place in the list.
 struct RequestedLine {

@@ -53,7 +53,7 @@ inline constexpr UniqueOption unique;       ///< no two rows with the same value
 inline constexpr PersonalOption personal;   ///< personal data: never logged
 inline constexpr SecretOption secret;       ///< password hashes: never in audit events, exports or logs
 /// Longest text in bytes, or most elements of a list.
-constexpr LimitOption limit(std::uint32_t value) { return {value}; }
+constexpr LimitOption limit(std::size_t value) { return {static_cast<std::uint32_t>(value)}; }
 /// Exactly so many decimal digits; leading zeros count.
 constexpr DigitsOption digits(std::uint32_t value) { return {value}; }
 

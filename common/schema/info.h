@@ -5,6 +5,7 @@
 
 #include "common/base/uuid.h"
 #include "common/schema/cell.h"
+#include "common/wire/limits.h"
 
 #include <optional>
 #include <span>
@@ -60,7 +61,7 @@ struct FieldInfo {
     bool unique = false;
     bool personal = false;       ///< telephone, birthday: never in logs
     bool secret = false;         ///< password hashes: never in audit events, exports or logs
-    std::uint32_t limit = 4096;  ///< bytes of a text, elements of a list
+    std::uint32_t limit = limits::text_field;  ///< bytes of a text, elements of a list
     std::uint32_t digits = 0;    ///< exactly this many decimal digits, when not 0
     const EnumInfo* enumeration = nullptr;
     const EntityInfo& (*reference)() = nullptr;  ///< entity that an Id<T> names

@@ -46,7 +46,7 @@ FieldInfo make_field(const Field<Pointer>& spec) {
     field.digits = spec.options.digits;
     if constexpr (Member<M>::kind == Kind::list) {
         using S = typename M::value_type;
-        field.limit = spec.options.limit ? spec.options.limit : 5000;
+        field.limit = spec.options.limit ? spec.options.limit : limits::list_field;
         field.list = list_element_access<S>();
         field.list.size = [](const void* object) { return (static_cast<const T*>(object)->*Pointer).size(); };
         field.list.at = [](const void* object, std::size_t i) -> const void* {

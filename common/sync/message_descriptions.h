@@ -20,12 +20,12 @@ template<> struct Description<message::Hello> {
 
 template<> struct Description<message::Login> {
     static constexpr auto part = describe_part(902, "login");
-    static constexpr auto fields =
-        std::tuple{field<&message::Login::user>(1, "user", "", limit(100)),
-                   field<&message::Login::password>(2, "password", "", limit(1000)),
-                   field<&message::Login::installation>(3, "installation", ""),
-                   field<&message::Login::installation_token>(4, "installation_token", ""),
-                   field<&message::Login::new_password>(5, "new_password", "", limit(1000))};
+    static constexpr auto fields = std::tuple{
+        field<&message::Login::user>(1, "user", "", limit(100)),
+        field<&message::Login::password>(2, "password", "", limit(limits::password_bytes)),
+        field<&message::Login::installation>(3, "installation", ""),
+        field<&message::Login::installation_token>(4, "installation_token", ""),
+        field<&message::Login::new_password>(5, "new_password", "", limit(limits::password_bytes))};
 };
 
 template<> struct Description<message::Resume> {
@@ -48,8 +48,7 @@ template<> struct Description<message::Pull> {
         std::tuple{field<&message::Pull::epoch>(1, "epoch", ""),
                    field<&message::Pull::scope_version>(2, "scope_version", ""),
                    field<&message::Pull::cursor>(3, "cursor", ""),
-                   field<&message::Pull::joining>(
-                       4, "joining", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
+                   field<&message::Pull::joining>(4, "joining", "", limit(limits::buckets_in_scope)),
                    field<&message::Pull::token_ack>(5, "token_ack", "")};
 };
 
@@ -68,8 +67,7 @@ template<> struct Description<message::Command> {
                    field<&message::Command::author>(3, "author", ""),
                    field<&message::Command::kind>(4, "kind", ""),
                    field<&message::Command::schema>(5, "schema", ""),
-                   field<&message::Command::body>(
-                       6, "body", "", limit(static_cast<std::uint32_t>(limits::body_of_one_command))),
+                   field<&message::Command::body>(6, "body", "", limit(limits::body_of_one_command)),
                    field<&message::Command::depends_on>(7, "depends_on", "", limit(64)),
                    field<&message::Command::made_on>(8, "made_on", ""),
                    field<&message::Command::claimed_time>(9, "claimed_time", ""),
@@ -78,8 +76,8 @@ template<> struct Description<message::Command> {
 
 template<> struct Description<message::Push> {
     static constexpr auto part = describe_part(908, "push");
-    static constexpr auto fields = std::tuple{field<&message::Push::commands>(
-        1, "commands", "", limit(static_cast<std::uint32_t>(limits::commands_in_push)))};
+    static constexpr auto fields =
+        std::tuple{field<&message::Push::commands>(1, "commands", "", limit(limits::commands_in_push))};
 };
 
 template<> struct Description<message::Empty> {
@@ -142,23 +140,21 @@ template<> struct Description<message::ScopeChange> {
     static constexpr auto fields =
         std::tuple{field<&message::ScopeChange::scope_version>(1, "scope_version", ""),
                    field<&message::ScopeChange::head>(2, "head", ""),
-                   field<&message::ScopeChange::removed>(
-                       3, "removed", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
-                   field<&message::ScopeChange::added>(
-                       4, "added", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope)))};
+                   field<&message::ScopeChange::removed>(3, "removed", "", limit(limits::buckets_in_scope)),
+                   field<&message::ScopeChange::added>(4, "added", "", limit(limits::buckets_in_scope))};
 };
 
 template<> struct Description<message::RowBytes> {
     static constexpr auto part = describe_part(916, "row_bytes");
-    static constexpr auto fields = std::tuple{field<&message::RowBytes::bytes>(
-        1, "bytes", "", limit(static_cast<std::uint32_t>(limits::bytes_of_head)))};
+    static constexpr auto fields =
+        std::tuple{field<&message::RowBytes::bytes>(1, "bytes", "", limit(limits::bytes_of_head))};
 };
 
 template<> struct Description<message::Rows> {
     static constexpr auto part = describe_part(917, "rows");
-    static constexpr auto fields = std::tuple{
-        field<&message::Rows::bucket>(1, "bucket", ""),
-        field<&message::Rows::rows>(2, "rows", "", limit(static_cast<std::uint32_t>(limits::delta_entries)))};
+    static constexpr auto fields =
+        std::tuple{field<&message::Rows::bucket>(1, "bucket", ""),
+                   field<&message::Rows::rows>(2, "rows", "", limit(limits::delta_entries))};
 };
 
 template<> struct Description<message::GoneRow> {
@@ -169,35 +165,32 @@ template<> struct Description<message::GoneRow> {
 
 template<> struct Description<message::Gone> {
     static constexpr auto part = describe_part(919, "gone");
-    static constexpr auto fields = std::tuple{
-        field<&message::Gone::bucket>(1, "bucket", ""),
-        field<&message::Gone::left>(2, "left", "", limit(static_cast<std::uint32_t>(limits::delta_entries))),
-        field<&message::Gone::deleted>(3, "deleted", "",
-                                       limit(static_cast<std::uint32_t>(limits::delta_entries)))};
+    static constexpr auto fields =
+        std::tuple{field<&message::Gone::bucket>(1, "bucket", ""),
+                   field<&message::Gone::left>(2, "left", "", limit(limits::delta_entries)),
+                   field<&message::Gone::deleted>(3, "deleted", "", limit(limits::delta_entries))};
 };
 
 template<> struct Description<message::Upto> {
     static constexpr auto part = describe_part(920, "upto");
     static constexpr auto fields =
         std::tuple{field<&message::Upto::seq>(1, "seq", ""),
-                   field<&message::Upto::joined>(
-                       2, "joined", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope)))};
+                   field<&message::Upto::joined>(2, "joined", "", limit(limits::buckets_in_scope))};
 };
 
 template<> struct Description<message::Page> {
     static constexpr auto part = describe_part(921, "page");
-    static constexpr auto fields = std::tuple{
-        field<&message::Page::bucket>(1, "bucket", ""),
-        field<&message::Page::rows>(2, "rows", "", limit(static_cast<std::uint32_t>(limits::rows_in_page))),
-        field<&message::Page::s0>(3, "s0", ""), field<&message::Page::last>(4, "last", ""),
-        field<&message::Page::left>(5, "left", "")};
+    static constexpr auto fields =
+        std::tuple{field<&message::Page::bucket>(1, "bucket", ""),
+                   field<&message::Page::rows>(2, "rows", "", limit(limits::rows_in_page)),
+                   field<&message::Page::s0>(3, "s0", ""), field<&message::Page::last>(4, "last", ""),
+                   field<&message::Page::left>(5, "left", "")};
 };
 
 template<> struct Description<message::Reload> {
     static constexpr auto part = describe_part(922, "reload");
     static constexpr auto fields =
-        std::tuple{field<&message::Reload::buckets>(
-                       1, "buckets", "", limit(static_cast<std::uint32_t>(limits::buckets_in_scope))),
+        std::tuple{field<&message::Reload::buckets>(1, "buckets", "", limit(limits::buckets_in_scope)),
                    field<&message::Reload::reason>(2, "reason", "")};
 };
 

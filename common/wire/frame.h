@@ -116,6 +116,8 @@ public:
     /// Bytes wait that are no whole frame yet (after next() gave nothing): the deadline of a stalled frame
     /// runs.
     bool in_frame() const { return begin_ < buffer_.size(); }
+    /// Bytes of memory that its buffer takes; without a frame at most limits::kept_buffer.
+    std::size_t memory() const { return buffer_.capacity(); }
 
 private:
     void drop_front(std::size_t count);

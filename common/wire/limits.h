@@ -45,8 +45,6 @@ inline constexpr std::size_t rows_in_page = 2'000;
 inline constexpr std::size_t bytes_in_page = 768 * kib;
 inline constexpr std::size_t details_of_head = 1'000;
 inline constexpr std::size_t bytes_of_head = 256 * kib; ///< with its detail rows
-inline constexpr std::size_t file = 16 * mib;
-inline constexpr std::size_t file_chunk = 128 * kib;
 
 // Pull and load.
 inline constexpr std::size_t delta_bytes = 8 * mib; ///< of one bucket; beyond it the bucket is loaded again
@@ -82,13 +80,8 @@ inline constexpr std::int64_t join_interval_ms = 1'000;
 
 // Commands.
 inline constexpr int poison_attempts = 3;
-inline constexpr int transaction_retries = 10;
-inline constexpr std::int64_t transaction_retry_ms = 50; ///< jitter between 1 and this
 inline constexpr std::int64_t commit_poll_ms = 100;      ///< look for commits of other processes (SQLite)
 inline constexpr std::int64_t write_lock_ms = 5'000;     ///< how long they wait for the write lock
-inline constexpr std::int64_t sequencer_busy_ms = 10;
-inline constexpr std::int64_t sequencer_idle_ms = 100;
-inline constexpr std::int64_t sequencer_lease_ms = 3'000;
 
 // Logins.
 inline constexpr std::size_t password_bytes = 1 * kib;
@@ -115,12 +108,11 @@ inline constexpr std::int64_t going_away_spread_ms = 30'000;
 
 // Retention.
 inline constexpr int feed_removals_days = 90;
-inline constexpr int results_days = 400;
 inline constexpr int reoffer_days = 14;
-inline constexpr int orphan_files_days = 30;
+
+// Input of the command line. Those of a CSV file are in common/exchange/csv_reader.h.
+inline constexpr std::size_t json_input = 16 * mib;
 
 // Memory, as measured by the tests.
 inline constexpr std::size_t idle_connection_bytes = 80 * kib;
-inline constexpr std::size_t loading_desk_bytes = 8 * mib;
-
 }

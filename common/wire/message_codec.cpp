@@ -2,6 +2,7 @@
 #include "common/wire/message_codec.h"
 
 #include "common/base/text.h"
+#include "common/wire/limits.h"
 #include "common/wire/wire_reader.h"
 #include "common/wire/wire_writer.h"
 
@@ -10,8 +11,6 @@
 
 namespace liangheng {
 namespace {
-
-constexpr int deepest_nesting = 3;  // by schema: message, row or command, detail row or part (sync.md 16)
 
 Refusal malformed(std::string_view field, std::string_view reason) {
     return refuse("protocol.malformed", {{"field", std::string(field)}, {"reason", std::string(reason)}});
@@ -117,7 +116,7 @@ void reset(const StructInfo& info, void* object) {
 }
 
 Result<void> decode_nested(const StructInfo& info, std::string_view bytes, void* object, int depth) {
-    if (depth > deepest_nesting) return malformed(info.name, "depth");
+    if (depth > limits::nesting) return malformed(info.name, "depth");
     reset(info, object);
     WireReader in(bytes);
     int number = 0;
@@ -246,7 +245,8 @@ Result<void> decode_row(const EntityInfo& entity, std::string_view bytes, RowCel
                               }
                               if (type != WireType::length || !in.length_delimited(nested))
                                   return malformed(detail->name, "length");
-                              if (row.details.size() >= largest_detail_count) return malformed(detail->name, "too many");
+                              if (row.details.size() >= limits::details_of_head)
+                                  return malformed(detail->name, "too many");
                               return decode_detail(*detail, row.columns.front(), nested, row);
                           });
 }

@@ -19,9 +19,6 @@ void encode_struct(std::string& out, const StructInfo& info, const void* object)
 /// Limits of the description are checked; unknown field numbers are skipped.
 Result<void> decode_struct(const StructInfo& info, std::string_view bytes, void* object);
 
-/// Most detail rows of one head (sync.md 16).
-inline constexpr std::size_t largest_detail_count = 1000;
-
 /// One detail row of a head on its way: its cells in the order of the entity's columns.
 struct DetailCells {
     const EntityInfo* entity = nullptr;

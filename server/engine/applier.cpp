@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/applier.h"
 
+#include "common/wire/limits.h"
 #include "common/wire/message_codec.h"
+
+#include <stdexcept>
 
 namespace liangheng {
 namespace {
@@ -65,6 +68,9 @@ void Applier::apply(const Changes& changes, const Uuid& actor, std::int64_t now_
 void Applier::write_details(const Change& change, std::string& audited_bytes) {
     std::vector<Cell> cells;
     for (const auto& details : change.details) {
+        if (details.count > limits::details_of_head)
+            throw std::length_error("a rule makes " + std::to_string(details.count) + " rows of " +
+                                    std::string(details.entity->name) + " under one head");
         for (std::size_t i = 0; i < details.count; ++i) {
             cells.clear();
             read_object(*details.entity, details.row(i), cells);

@@ -3,6 +3,7 @@
 
 #include "common/sync/arguments_text.h"
 #include "common/sync/command_result.h"
+#include "common/wire/limits.h"
 #include "common/wire/message_codec.h"
 
 #include <set>
@@ -70,7 +71,7 @@ message::Session PaperOffice::session() const {
     session.session_token = {"session token"};
     session.installation = make_derived_uuid({"installation"});
     session.installation_token = {"installation token"};
-    session.lease_days = {30};
+    session.lease_days = {limits::lease_days};
     return session;
 }
 

@@ -117,15 +117,22 @@ TEST_CASE("the 2,001st unsettled command is refused aloud", "[outbox]") {
     for (std::size_t i = 0; i < limits::outbox_commands; ++i) file.add(std::to_string(i));
     auto command = file.make("one more");
     CHECK(file.outbox->add(command).error().code == "outbox.full");
-    CHECK(file.outbox->counts().pending == 2'000);
+    CHECK(file.outbox->counts().pending == limits::outbox_commands);
 }
 
 TEST_CASE("an outbox of more than 50 MiB takes no further command", "[outbox]") {
     OutboxFile file;
     file.outbox->database().run("PRAGMA synchronous = OFF");
-    for (int i = 0; i < 50; ++i) file.add(std::to_string(i), 1'020 * limits::kib);
-    auto command = file.make("one more", 1'020 * limits::kib);
+    constexpr auto each = 1'000 * limits::kib;
+    constexpr auto whole = limits::outbox_bytes / each;
+    for (std::size_t i = 0; i < whole; ++i) file.add(std::to_string(i), each);
+    // The last one counts with all of its bytes, those before it with their bodies.
+    const auto envelope = encode_message(file.make("one more", each)).size() - each;
+    const auto left = limits::outbox_bytes - whole * each - envelope;
+    auto command = file.make("one more", left + 1);
     CHECK(file.outbox->add(command).error().code == "outbox.full");
+    command = file.make("one more", left);
+    CHECK(file.outbox->add(command).has_value());
 }
 
 TEST_CASE("a full disk refuses new commands and still takes the state of old ones", "[outbox]") {
@@ -255,7 +262,11 @@ TEST_CASE("settled commands leave the outbox 14 days after, refused ones do not"
         std::vector<SettledCommand>{{old.id, Outcome::applied, "", "", {1'000}},
                                     {refused.id, Outcome::refused, "orders.after_cutoff", "", {1'000}}});
     CHECK(file.outbox->find(old.id).has_value());
-    const auto later = UtcTime{1'000 + 15 * day_ms};
+    constexpr auto kept_ms = limits::reoffer_days * day_ms;
+    file.outbox->settle(
+        std::vector<SettledCommand>{{recent.id, Outcome::applied, "", "", {1'000 + kept_ms}}});
+    CHECK(file.outbox->find(old.id).has_value());
+    const auto later = UtcTime{1'001 + kept_ms};
     file.outbox->settle(std::vector<SettledCommand>{{recent.id, Outcome::applied, "", "", later}});
     CHECK_FALSE(file.outbox->find(old.id).has_value());
     CHECK(file.outbox->find(refused.id).has_value());

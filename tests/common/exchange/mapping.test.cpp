@@ -186,6 +186,22 @@ TEST_CASE("a table of values is checked when the mapping is read", "[mapping]") 
           "mapping.not_together");
 }
 
+TEST_CASE("a table has at most 1,000 values and a code at most 64 characters", "[mapping]") {
+    const auto code_with = [](std::size_t values) {
+        std::string table = "[fields]\nkind = { column = \"a\", values = { ";
+        for (std::size_t i = 0; i < values; ++i)
+            table += (i ? ", k" : "k") + std::to_string(i) + " = \"normal\"";
+        return code_of(table + " } }");
+    };
+    CHECK(code_with(most_mapped_values).empty());
+    CHECK(code_with(most_mapped_values + 1) == "mapping.bad_value");
+    const auto padded = [](std::int64_t characters) {
+        return code_of("[fields]\nsource_ref = { column = \"a\", pad = " + std::to_string(characters) + " }");
+    };
+    CHECK(padded(longest_padded_code).empty());
+    CHECK(padded(longest_padded_code + 1) == "mapping.bad_value");
+}
+
 TEST_CASE("a constant may be text, a whole number or a day", "[mapping]") {
     Mapping mapping(mapped_fields());
     CHECK_FALSE(
@@ -206,8 +222,13 @@ TEST_CASE("a mapping file is read from disk and has a largest size", "[mapping]"
     Mapping mapping(mapped_fields());
     CHECK_FALSE(mapping.load(path));
     CHECK(mapping.find("wholesale")->column == "price");
-    std::ofstream(path, std::ios::app) << '#' << std::string(70'000, 'x') << '\n';
-    CHECK(mapping.load(path)->code == "exchange.file_too_large");
+    const auto rest = largest_mapping_file - std::filesystem::file_size(path);
+    std::ofstream(path, std::ios::app) << '#' << std::string(rest - 2, 'x') << '\n';
+    REQUIRE(std::filesystem::file_size(path) == largest_mapping_file);
+    CHECK_FALSE(Mapping(mapped_fields()).load(path));
+    std::ofstream(path, std::ios::app) << '\n';
+    CHECK(mapping.load(path) ==
+          refuse("exchange.file_too_large", {{"limit", std::to_string(largest_mapping_file)}}));
     CHECK_THROWS_AS(mapping.load(path.string() + ".none"), std::system_error);
     CHECK_THROWS_AS(mapping.load(folder), std::system_error);
     std::filesystem::remove_all(folder);

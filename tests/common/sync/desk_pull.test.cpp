@@ -123,6 +123,20 @@ TEST_CASE("a load goes on behind the last stored page on a new connection", "[sy
     CHECK(desk.body_of<message::Load>(FrameType::load).after == id_number(2));
 }
 
+TEST_CASE("while there is more to load, finished buckets join by a pull at most once a second", "[sync]") {
+    LoneDesk desk;
+    desk.become_active();
+    desk.scope({{"a/all", {1}}, {"b/all", {1}}, {"c/all", {1}}, {"d/all", {1}}});
+    desk.now += limits::join_interval_ms - 1; // since the pull that has brought the scope
+    desk.answer(FrameType::load, FrameType::page, page_of("a/all", {1}, true));
+    CHECK(desk.count_sent(FrameType::pull) == 1);
+    CHECK(desk.body_of<message::Load>(FrameType::load).bucket == "b/all");
+    desk.now += 1;
+    desk.answer(FrameType::load, FrameType::page, page_of("b/all", {2}, true));
+    CHECK(desk.count_sent(FrameType::pull) == 2);
+    CHECK(desk.body_of<message::Pull>(FrameType::pull).joining.size() == 2);
+}
+
 TEST_CASE("a notice that the running pull has covered causes no second one", "[sync]") {
     CompleteDesk desk;
     desk.frame(FrameType::notice, 0, message::Notice{{6}});

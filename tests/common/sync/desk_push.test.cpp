@@ -2,6 +2,8 @@
 // The desk's core in pushing commands, and on a line that is slow, busy or dead.
 #include "tests/common/sync/lone_desk.h"
 
+#include "common/wire/limits.h"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -22,6 +24,18 @@ void reconnect(LoneDesk& desk) {
     desk.answer(FrameType::resume, FrameType::session, desk.session_message());
 }
 
+/// The server cannot read the push and closes; the desk comes back.
+void close_over_push(LoneDesk& desk) {
+    desk.answer(FrameType::push, FrameType::refused, message::Refused{"protocol.malformed", {}, {}});
+    desk.forget();
+    desk.fire(DeskTimer::reconnect);
+    desk.core.on_connected(desk.now);
+    desk.settle();
+    desk.welcome();
+    desk.answer(FrameType::resume, FrameType::session, desk.session_message());
+}
+
+/// The command of a push that holds no other; an empty id where it holds several.
 Uuid only_command(const LoneDesk& desk) {
     const auto push = desk.body_of<message::Push>(FrameType::push);
     return push.commands.size() == 1 ? push.commands[0].id : Uuid{};
@@ -73,8 +87,10 @@ TEST_CASE("a command answered later is tried again by timer, up to a minute apar
         }
         CHECK(other.count_sent(FrameType::push) == longest.size() + 1);
     }
-    const std::vector<std::int64_t> ceiling{1'000,  2'000,  4'000,  8'000, 16'000,
-                                            32'000, 60'000, 60'000, 60'000};
+    constexpr auto first = limits::push_retry_first_ms;
+    constexpr auto last = limits::push_retry_longest_ms;
+    const std::vector<std::int64_t> ceiling{first,      2 * first, 4 * first, 8 * first, 16 * first,
+                                            32 * first, last,      last,      last};
     for (std::size_t i = 0; i < longest.size(); ++i) {
         CHECK(longest[i] <= ceiling[i]);
         CHECK(longest[i] >= ceiling[i] * 3 / 4);
@@ -101,9 +117,9 @@ TEST_CASE("a notice shortens the wait after several laters to a second", "[sync]
         desk.results(Outcome::pending, "sync.later");
         if (i < 5) desk.fire(DeskTimer::retry_push);
     }
-    REQUIRE(*desk.timer(DeskTimer::retry_push) > 1'000);
+    REQUIRE(*desk.timer(DeskTimer::retry_push) > limits::push_retry_first_ms);
     desk.frame(FrameType::notice, 0, message::Notice{{50}});
-    CHECK(*desk.timer(DeskTimer::retry_push) <= 1'000);
+    CHECK(*desk.timer(DeskTimer::retry_push) <= limits::push_retry_first_ms);
 }
 
 TEST_CASE("a lost connection makes sent commands ready, and they go first on the next one", "[sync]") {
@@ -138,13 +154,7 @@ TEST_CASE("a command that the server cannot read goes alone and is then refused 
         const bool holds_it = std::any_of(push.commands.begin(), push.commands.end(),
                                           [&](const auto& command) { return command.id == id_number(bad); });
         if (holds_it) {
-            desk.answer(FrameType::push, FrameType::refused, message::Refused{"protocol.malformed", {}, {}});
-            desk.forget();
-            desk.fire(DeskTimer::reconnect);
-            desk.core.on_connected(desk.now);
-            desk.settle();
-            desk.welcome();
-            desk.answer(FrameType::resume, FrameType::session, desk.session_message());
+            close_over_push(desk);
             continue;
         }
         const auto* sent = desk.last_sent(FrameType::push);
@@ -166,18 +176,34 @@ TEST_CASE("a command that the server cannot read goes alone and is then refused 
     }
 }
 
+TEST_CASE("after three closes over it a command goes alone, and after one more it is refused here",
+          "[sync]") {
+    LoneDesk desk;
+    desk.become_idle();
+    for (const auto number : {std::uint8_t{1}, std::uint8_t{2}}) {
+        message::Command command;
+        command.id = id_number(number);
+        command.author = desk.employee;
+        desk.store.add(command);
+    }
+    desk.core.wake(desk.now);
+    desk.settle();
+    for (int i = 0; i < limits::closes_before_alone; ++i) {
+        CHECK_FALSE(only_command(desk));
+        close_over_push(desk);
+    }
+    CHECK(only_command(desk) == id_number(1));
+    CHECK(desk.store.outbox()[0].outcome == Outcome::pending);
+    close_over_push(desk);
+    CHECK(desk.store.outbox()[0].code == "sync.malformed");
+    CHECK(only_command(desk) == id_number(2));
+}
+
 TEST_CASE("two closes over a command and then its result leave no trace", "[sync]") {
     LoneDesk desk;
     desk.become_idle();
     desk.add_command(1);
-    for (int i = 0; i < 2; ++i) {
-        desk.answer(FrameType::push, FrameType::refused, message::Refused{"protocol.malformed", {}, {}});
-        desk.fire(DeskTimer::reconnect);
-        desk.core.on_connected(desk.now);
-        desk.settle();
-        desk.welcome();
-        desk.answer(FrameType::resume, FrameType::session, desk.session_message());
-    }
+    for (int i = 1; i < limits::closes_before_alone; ++i) close_over_push(desk);
     desk.results(Outcome::applied);
     CHECK(desk.store.outbox()[0].outcome == Outcome::applied);
 }
@@ -188,7 +214,7 @@ TEST_CASE("results without a notice are pulled after a tenth of a second", "[syn
     desk.add_command(1);
     desk.results(Outcome::applied);
     CHECK(desk.count_sent(FrameType::pull) == 0);
-    CHECK(desk.timer(DeskTimer::settle) == 100);
+    CHECK(desk.timer(DeskTimer::settle) == limits::notice_interval_ms);
     CHECK_FALSE(desk.core.drained());
     SECTION("no notice comes") {
         desk.fire(DeskTimer::settle);

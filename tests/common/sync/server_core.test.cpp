@@ -233,9 +233,13 @@ TEST_CASE("a push holds 1 to 64 commands, 256 KiB together or one of a mebibyte"
         std::size_t commands, body;
         bool taken;
     };
+    // Two commands of this size make a body of exactly 256 KiB.
+    const auto half = limits::body_of_push / 2 - (encode_message(push_of(2, 100'000)).size() / 2 - 100'000);
+    REQUIRE(encode_message(push_of(2, half)).size() == limits::body_of_push);
     const auto sample =
-        GENERATE(Sample{0, 0, false}, Sample{1, 10, true}, Sample{64, 10, true}, Sample{65, 10, false},
-                 Sample{2, 128 * limits::kib, false}, Sample{1, 1000 * limits::kib, true});
+        GENERATE_COPY(Sample{0, 0, false}, Sample{1, 10, true}, Sample{limits::commands_in_push, 10, true},
+                      Sample{limits::commands_in_push + 1, 10, false}, Sample{2, half, true},
+                      Sample{2, half + 1, false}, Sample{1, 1000 * limits::kib, true});
     LoneServer server;
     server.become_active();
     server.frame(FrameType::push, 3, push_of(sample.commands, sample.body));
@@ -275,10 +279,12 @@ TEST_CASE("answers carry the request that they answer, loads in their order", "[
     LoneServer server;
     server.become_active();
     server.frame(FrameType::load, 11, message::Load{"product/all", {}, {500}});
-    server.frame(FrameType::load, 12, message::Load{"brand/all", {}, {999'999}});
+    server.frame(FrameType::load, 12, message::Load{"brand/all", {}, {limits::rows_in_page + 1}});
     server.frame(FrameType::push, 13, push_of(1));
     CHECK(server.office.asked ==
-          std::vector<std::string>{"load product/all 500", "load brand/all 2000", "push 1 of wang"});
+          std::vector<std::string>{"load product/all 500",
+                                   "load brand/all " + std::to_string(limits::rows_in_page),
+                                   "push 1 of wang"});
     CHECK(server.core.load_request() == 11);
     CHECK(server.core.newest_load_request() == 12);
     server.core.on_results({});
@@ -297,8 +303,16 @@ TEST_CASE("answers carry the request that they answer, loads in their order", "[
 TEST_CASE("a bucket's name that is too long is malformed", "[sync]") {
     LoneServer server;
     server.become_active();
-    server.frame(FrameType::load, 1, message::Load{std::string(limits::bucket_name + 1, 'a'), {}, {}});
+    server.frame(FrameType::load, 1, message::Load{std::string(limits::bucket_name, 'a'), {}, {}});
+    CHECK(server.refusal().empty());
+    server.frame(FrameType::load, 2, message::Load{std::string(limits::bucket_name + 1, 'a'), {}, {}});
     CHECK(server.refusal() == "protocol.malformed");
+    LoneServer other;
+    other.become_active();
+    message::Pull pull;
+    pull.joining = {{std::string(limits::bucket_name + 1, 'a'), {}}};
+    other.frame(FrameType::pull, 1, pull);
+    CHECK(other.refusal() == "protocol.malformed");
 }
 
 TEST_CASE("services that this version lacks are refused and the connection stays", "[sync]") {
@@ -365,14 +379,14 @@ TEST_CASE("notices go out at once, then one at a time and one in 100 ms", "[sync
     server.sent.clear();
     CHECK_FALSE(server.core.notice(6, 9'100)); // the pull has brought it
     CHECK(server.sent.empty());
-    CHECK_FALSE(server.core.notice(7, 9'200));
+    CHECK_FALSE(server.core.notice(7, 9'200)); // the time from which the interval runs
     CHECK(server.sent.size() == 1);
     server.frame(FrameType::pull, 2, message::Pull{});
     server.core.on_pull({{FrameType::upto, encode_message(message::Upto{{7}, {}})}});
     server.sent.clear();
-    CHECK(server.core.notice(8, 9'250)); // too soon after the last
+    CHECK(server.core.notice(8, 9'200 + limits::notice_interval_ms - 1)); // too soon after the last
     CHECK(server.sent.empty());
-    CHECK_FALSE(server.core.notice(8, 9'300));
+    CHECK_FALSE(server.core.notice(8, 9'200 + limits::notice_interval_ms));
     CHECK(server.sent.size() == 1);
 }
 
@@ -391,14 +405,15 @@ TEST_CASE("a desk that ignores busy more than 20 times in a minute is cut off", 
     server.become_active();
     const auto pause = GENERATE(10, 700);
     int asked = 0;
-    for (; asked < 30 && server.closes == 0; ++asked) {
+    constexpr int tries = limits::busy_ignored_per_minute + 10;
+    for (; asked < tries && server.closes == 0; ++asked) {
         server.frame(FrameType::push, 1, push_of(1));
         if (server.closes) break;
         server.core.on_busy(FrameType::push, {"sync.queue_full", {1'000}, {}});
         server.office.now.ms += pause;
     }
     CHECK(server.closes == (pause < 500 ? 1 : 0));
-    CHECK(asked == (pause < 500 ? 21 : 30));
+    CHECK(asked == (pause < 500 ? limits::busy_ignored_per_minute + 1 : tries));
 }
 
 TEST_CASE("busy answers the request and frees its place", "[sync]") {

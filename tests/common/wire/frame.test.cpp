@@ -95,6 +95,9 @@ TEST_CASE("a frame one byte beyond the limit of its type is refused by its heade
         GENERATE(FrameType::push, FrameType::pull, FrameType::load, FrameType::file_put, FrameType::ask);
     const auto longest = max_body(type, Sender::desk, LinkState::active);
     REQUIRE(longest);
+    CHECK(*longest == (type == FrameType::push       ? limits::body_of_one_command
+                       : type == FrameType::file_put ? limits::body_of_file_chunk
+                                                     : limits::body_of_request));
     CHECK(error_of(header_of(type, *longest)) == FrameError::none);
     CHECK(error_of(header_of(type, *longest + 1)) == FrameError::too_long);
     CHECK(error_of(header_of(type, 0xffffffffU)) == FrameError::too_long);
@@ -107,9 +110,11 @@ TEST_CASE("before the login only its own frames of at most 4 KiB are legal", "[f
                            type == FrameType::resume || type == FrameType::bye;
         CHECK(max_body(type, Sender::desk, LinkState::before_login).has_value() == legal);
         if (!legal) continue;
-        const auto error =
-            error_of(header_of(type, limits::body_before_login + 1), Sender::desk, LinkState::before_login);
-        CHECK(error == FrameError::too_long);
+        const auto error = [&](std::size_t bytes) {
+            return error_of(header_of(type, bytes), Sender::desk, LinkState::before_login);
+        };
+        CHECK(error(limits::body_before_login) == FrameError::none);
+        CHECK(error(limits::body_before_login + 1) == FrameError::too_long);
     }
 }
 
@@ -154,6 +159,7 @@ TEST_CASE("the server compresses long rows and nothing else", "[frame]") {
     for (const auto type : {FrameType::rows, FrameType::page, FrameType::scope, FrameType::answer}) {
         CHECK(sent(type, long_body) < 200);
         CHECK(sent(type, std::string(limits::compress_above, 'r')) == limits::compress_above);
+        CHECK(sent(type, std::string(limits::compress_above + 1, 'r')) < limits::compress_above);
     }
     CHECK(sent(FrameType::results, long_body) == long_body.size());
     CHECK(sent(FrameType::rows, incompressible(20'000)) == 20'000);
@@ -169,6 +175,34 @@ TEST_CASE("a compressed page comes out as it went in", "[frame]") {
     const auto frame = reader.next(LinkState::active);
     REQUIRE(frame);
     CHECK(*frame == Frame{FrameType::page, 3, body});
+}
+
+TEST_CASE("a desk takes bodies of 1 MiB as sent and 4 MiB plain, and not a byte more", "[frame]") {
+    const auto error = [](std::size_t length, std::size_t plain, std::uint8_t flags) {
+        auto header = header_of(FrameType::page, length);
+        header.plain = static_cast<std::uint32_t>(plain);
+        header.flags = flags;
+        return error_of(header, Sender::server);
+    };
+    constexpr auto packed = FrameHeader::compressed;
+    CHECK(error(limits::body_to_desk, limits::body_to_desk, 0) == FrameError::none);
+    CHECK(error(limits::body_to_desk + 1, limits::body_to_desk + 1, 0) == FrameError::too_long);
+    CHECK(error(limits::body_to_desk, limits::plain_body_to_desk, packed) != FrameError::too_long);
+    CHECK(error(9, limits::plain_body_to_desk, packed) == FrameError::none);
+    CHECK(error(9, limits::plain_body_to_desk + 1, packed) == FrameError::wrong_plain_size);
+}
+
+TEST_CASE("a reader without a frame keeps a small buffer and gives back a large one", "[frame]") {
+    FrameReader reader(Sender::desk);
+    reader.feed(
+        encode_frame(Sender::desk, FrameType::push, 1, std::string(limits::body_of_one_command, 'b')));
+    CHECK(reader.memory() > limits::body_of_one_command);
+    REQUIRE(reader.next(LinkState::active));
+    CHECK(reader.memory() <= limits::kept_buffer);
+    reader.feed(encode_frame(Sender::desk, FrameType::ping, 1, std::string(1'000, 'p')));
+    const auto small = reader.memory();
+    REQUIRE(reader.next(LinkState::active));
+    CHECK(reader.memory() == small);
 }
 
 TEST_CASE("a body that no desk would take is never sent", "[frame]") {
@@ -213,7 +247,7 @@ TEST_CASE("decompression takes exactly the announced size", "[frame]") {
 
 TEST_CASE("a window above 1 MiB is refused", "[frame]") {
     ZSTD_CCtx* context = ZSTD_createCCtx();
-    const int window = GENERATE(20, 21);
+    const int window = GENERATE(limits::compression_window_log, limits::compression_window_log + 1);
     ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, window);
     ZSTD_CCtx_setParameter(context, ZSTD_c_contentSizeFlag, 0);
     const std::string body = incompressible(limits::mib) + incompressible(limits::mib);
@@ -226,7 +260,7 @@ TEST_CASE("a window above 1 MiB is refused", "[frame]") {
     REQUIRE(ZSTD_compressStream2(context, &out, &in, ZSTD_e_end) == 0);
     ZSTD_freeCCtx(context);
     packed.resize(out.pos);
-    CHECK(decompressed(packed, body.size()).has_value() == (window == 20));
+    CHECK(decompressed(packed, body.size()).has_value() == (window == limits::compression_window_log));
 }
 
 TEST_CASE("any bytes are frames or an error", "[frame]") {

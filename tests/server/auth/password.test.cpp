@@ -2,6 +2,7 @@
 // Argon2id and the two threads that do it.
 #include "server/auth/password.h"
 
+#include "common/wire/limits.h"
 #include "server/auth/password_pool.h"
 
 #include <catch2/catch.hpp>
@@ -26,6 +27,12 @@ TEST_CASE("a password fits its own hash only", "[auth]") {
     CHECK(verify_password(hash, "万事如意 2026"));
     CHECK_FALSE(verify_password(hash, "万事如意 2027"));
     CHECK_FALSE(verify_password(hash, ""));
+}
+
+TEST_CASE("a password of more than 1 KiB fits no hash, not even its own", "[auth]") {
+    const std::string longest(limits::password_bytes, 'p');
+    CHECK(verify_password(hash_password(longest), longest));
+    CHECK_FALSE(verify_password(hash_password(longest + 'p'), longest + 'p'));
 }
 
 TEST_CASE("one password has two different hashes", "[auth]") {
@@ -65,24 +72,31 @@ TEST_CASE("the pool says whether a password is right", "[auth]") {
 }
 
 TEST_CASE("two work, 64 wait, and the next is told that the pool is busy", "[auth]") {
+    constexpr auto taken = static_cast<int>(limits::argon2_at_once + limits::argon2_waiting);
     std::promise<void> open;
     const auto gate = open.get_future().share();
     std::atomic<int> done{0};
+    std::atomic<int> working{0};
+    std::atomic<int> most{0};
     {
         std::promise<void> all;
         PasswordPool pool(at_once);
         const PasswordPool::Work work = [&]() -> std::function<void()> {
+            const int now_working = ++working;
+            if (now_working > most.load()) most = now_working;
             gate.wait();
+            --working;
             return [&] {
-                if (++done == 66) all.set_value();
+                if (++done == taken) all.set_value();
             };
         };
-        for (int i = 0; i < 66; ++i) REQUIRE(pool.run(work));
+        for (int i = 0; i < taken; ++i) REQUIRE(pool.run(work));
         CHECK_FALSE(pool.run(work));
         open.set_value();
         all.get_future().wait();
     }
-    CHECK(done == 66);
+    CHECK(done == taken);
+    CHECK(most <= static_cast<int>(limits::argon2_at_once));
 }
 
 TEST_CASE("a pool that ends finishes what has begun and forgets what waits", "[auth]") {

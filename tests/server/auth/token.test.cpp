@@ -2,13 +2,16 @@
 // Tokens and how long a session lives.
 #include "server/auth/token.h"
 
+#include "common/wire/limits.h"
+
 #include <catch2/catch.hpp>
 
 using namespace liangheng;
 
 namespace {
 
-constexpr std::int64_t hour_ms = 60 * minute_ms;
+constexpr auto idle_ms = limits::session_idle_ms;
+constexpr auto life_ms = limits::session_life_ms;
 constexpr UtcTime noon{1'800'000'000'000};
 
 UtcTime noon_plus(std::int64_t ms) { return {noon.ms + ms}; }
@@ -40,14 +43,14 @@ TEST_CASE("secrets are the same only when every byte is", "[auth]") {
 }
 
 TEST_CASE("a session lives 12 hours after its last use", "[auth]") {
-    CHECK(session_is_valid(noon, noon, noon_plus(12 * hour_ms - 1)));
-    CHECK_FALSE(session_is_valid(noon, noon, noon_plus(12 * hour_ms)));
-    CHECK(session_is_valid(noon, noon_plus(11 * hour_ms), noon_plus(22 * hour_ms)));
+    CHECK(session_is_valid(noon, noon, noon_plus(idle_ms - 1)));
+    CHECK_FALSE(session_is_valid(noon, noon, noon_plus(idle_ms)));
+    CHECK(session_is_valid(noon, noon_plus(idle_ms - 1), noon_plus(2 * idle_ms - 2)));
 }
 
 TEST_CASE("a session lives 7 days at most, however often it is used", "[auth]") {
-    CHECK(session_is_valid(noon, noon_plus(7 * day_ms - 2), noon_plus(7 * day_ms - 1)));
-    CHECK_FALSE(session_is_valid(noon, noon_plus(7 * day_ms - 1), noon_plus(7 * day_ms)));
+    CHECK(session_is_valid(noon, noon_plus(life_ms - 2), noon_plus(life_ms - 1)));
+    CHECK_FALSE(session_is_valid(noon, noon_plus(life_ms - 1), noon_plus(life_ms)));
 }
 
 TEST_CASE("a clock that was set back ends no session", "[auth]") {

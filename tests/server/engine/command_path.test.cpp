@@ -4,6 +4,8 @@
 #include "common/staff/assign_role.h"
 #include "common/staff/end_role.h"
 #include "common/staff/lock_login.h"
+#include "common/wire/limits.h"
+#include "server/engine/applier.h"
 #include "server/engine/audit.h"
 #include "tests/support/county_store.h"
 
@@ -246,17 +248,34 @@ TEST_CASE("a command that breaks the server three times is set aside, and the ot
         "CREATE TEMP TRIGGER broken BEFORE INSERT ON \"order\" WHEN NEW.\"id\" = X'" +
         to_hex(order.order.value) + "' BEGIN SELECT RAISE(ABORT, 'broken'); END");
     const auto command = county.command(0, order);
-    for (const auto* code : {"sync.later", "sync.later", "sync.quarantined"}) {
+    for (int attempt = 1; attempt <= limits::poison_attempts; ++attempt) {
+        const std::string code = attempt < limits::poison_attempts ? "sync.later" : "sync.quarantined";
         const auto results =
             county.run({county.job(0, command), county.job(1, county.command(1, county.order(1)))});
         CHECK(results[0].code == code);
         // A desk's later commands wait for the earlier one; those of another desk are in a batch of their
         // own.
-        CHECK(results[1].outcome ==
-              (code == std::string("sync.quarantined") ? Outcome::applied : Outcome::pending));
+        CHECK(results[1].outcome == (code == "sync.quarantined" ? Outcome::applied : Outcome::pending));
     }
     CHECK(rows_of(county, "poison") == 1);
     CHECK(county.run_one(county.job(0, county.command(0, county.order(0)))).outcome == Outcome::applied);
+}
+
+TEST_CASE("a rule that puts more than 1,000 detail rows under one head is stopped", "[engine]") {
+    CountyStore county({.departments = 1});
+    auto& store = county.office->store();
+    BucketTable buckets;
+    Applier applier(store, county.office->executor().facts(), buckets);
+    const auto apply = [&](std::size_t lines) {
+        Changes changes;
+        changes.insert(Order{.id = {new_id()}}, std::vector<OrderLine>(lines));
+        GatheredFeed feed;
+        AuditChanges audit;
+        applier.apply(changes, {}, 0, feed, audit);
+    };
+    store.begin();
+    CHECK_THROWS_AS(apply(limits::details_of_head + 1), std::length_error);
+    store.rollback();
 }
 
 TEST_CASE("the audit chain verifies and breaks where an event was changed", "[engine]") {

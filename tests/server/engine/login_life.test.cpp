@@ -59,10 +59,16 @@ std::string code_of(const std::optional<Refusal>& refusal) { return refusal ? re
 }
 
 TEST_CASE("a new password is long enough and another one, in characters and not in bytes", "[engine]") {
-    CHECK(code_of(unfit_password("old password", "1234567")) == "auth.password_too_short");
-    CHECK(code_of(unfit_password("old password", "12345678")).empty());
-    CHECK(code_of(unfit_password("old password", "一二三四五六七")) == "auth.password_too_short");
-    CHECK(code_of(unfit_password("old password", "一二三四五六七八")).empty());
+    const auto code = [](std::size_t characters, std::string_view character) {
+        std::string wanted;
+        for (std::size_t i = 0; i < characters; ++i) wanted += character;
+        return code_of(unfit_password("old password", wanted));
+    };
+    for (const auto* character : {"1", "一"}) {
+        CHECK(code(limits::password_least - 1, character) == "auth.password_too_short");
+        CHECK(code(limits::password_least, character).empty());
+    }
+    CHECK(code(limits::password_bytes, "x").empty());
     CHECK(code_of(unfit_password("old password", "old password")) == "auth.password_unchanged");
     CHECK(code_of(unfit_password("old", std::string(limits::password_bytes + 1, 'x'))) ==
           "auth.password_too_short");
@@ -72,6 +78,7 @@ TEST_CASE("a changed password is stored by a command in the person's name and en
           "[engine]") {
     Desk desk;
     const auto session = desk.sign_in().session;
+    CHECK(session.lease_days.value == limits::lease_days);
     CHECK_FALSE(desk.resume(session).refused);
     const auto events = desk.store().database().number(R"(SELECT COUNT(*) FROM "audit_event")");
     CHECK(code_of(change_password(desk.store(), desk.executor(), desk.login(), hash_password("new password")))
