@@ -21,6 +21,9 @@ namespace {
 /// Read in one go; larger frames take more of them.
 constexpr std::size_t read_size = 2 * limits::kib;
 
+// What an idle session keeps by itself, one read buffer and one of each queue; TLS needs the larger half.
+static_assert(sizeof(Session) + read_size + 3 * limits::kept_buffer < limits::idle_connection_bytes / 2);
+
 std::chrono::milliseconds in_ms(std::int64_t ms) { return std::chrono::milliseconds(ms); }
 
 /// Empties a queue, giving back a large buffer.

@@ -27,6 +27,13 @@ public:
         start(std::to_string(port_));
     }
     std::uint16_t port() const { return port_; }
+    /// What is in memory at this moment.
+    double resident_mib() {
+        process_->forget_peak();
+        return process_->peak_mib();
+    }
+    /// The most since then.
+    double peak_mib() const { return process_->peak_mib(); }
 
 private:
     void start(const std::string& port) {

@@ -21,7 +21,8 @@ constexpr timeval longest_wait{10, 0};
 
 }
 
-TcpClient::TcpClient(std::uint16_t port) : handle_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+TcpClient::TcpClient(std::uint16_t port, const std::string& from)
+    : handle_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes without MSG_NOSIGNAL
     ::setsockopt(handle_, SOL_SOCKET, SO_RCVTIMEO, &longest_wait, sizeof longest_wait);
     ::setsockopt(handle_, SOL_SOCKET, SO_SNDTIMEO, &longest_wait, sizeof longest_wait);
@@ -29,6 +30,9 @@ TcpClient::TcpClient(std::uint16_t port) : handle_(::socket(AF_INET, SOCK_STREAM
     ::setsockopt(handle_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     sockaddr_in address{};
     address.sin_family = AF_INET;
+    ::inet_pton(AF_INET, from.c_str(), &address.sin_addr);
+    if (::bind(handle_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+        throw std::runtime_error("no address " + from);
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::connect(handle_, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return;
@@ -55,7 +59,7 @@ void TlsClient::Free::operator()(SSL_CTX* context) const { SSL_CTX_free(context)
 void TlsClient::Free::operator()(SSL* connection) const { SSL_free(connection); }
 
 TlsClient::TlsClient(std::uint16_t port, const TlsOptions& options)
-    : socket_(std::make_unique<TcpClient>(port)), context_(SSL_CTX_new(TLS_client_method())) {
+    : socket_(std::make_unique<TcpClient>(port, options.from)), context_(SSL_CTX_new(TLS_client_method())) {
     if (options.only_tls_1_2) SSL_CTX_set_max_proto_version(context_.get(), TLS1_2_VERSION);
     SSL_CTX_load_verify_locations(context_.get(), options.authority.c_str(), nullptr);
     SSL_CTX_set_verify(context_.get(), SSL_VERIFY_PEER, nullptr);

@@ -19,7 +19,8 @@ namespace liangheng {
 /// A plain TCP connection to a loopback port.
 class TcpClient {
 public:
-    explicit TcpClient(std::uint16_t port);
+    /// `from`: the loopback address that the server sees.
+    explicit TcpClient(std::uint16_t port, const std::string& from = "127.0.0.1");
     ~TcpClient();
     TcpClient(const TcpClient&) = delete;
     TcpClient& operator=(const TcpClient&) = delete;
@@ -38,6 +39,7 @@ struct TlsOptions {
     std::string protocol = "liangheng/1";  ///< ALPN; empty = none is offered
     std::string name = "liangheng-server"; ///< verified
     bool only_tls_1_2 = false;
+    std::string from = "127.0.0.1"; ///< the loopback address that the server sees
 };
 
 class TlsClient {

@@ -39,6 +39,19 @@ TEST_CASE("a stranger too many from one address is closed until another has logg
     CHECK(third.receive());
 }
 
+TEST_CASE("a server has the limits of the protocol unless it is told otherwise", "[net]") {
+    const ListenerOptions options;
+    CHECK(options.connections == limits::connections);
+    CHECK(options.strangers == limits::strangers);
+    CHECK(options.strangers_per_address == limits::strangers_per_address);
+    CHECK(options.deadlines.handshake_ms == limits::handshake_ms);
+    CHECK(options.deadlines.stalled_ms == limits::stalled_ms);
+    CHECK(options.deadlines.silence_ms == limits::silence_ms);
+    CHECK(options.deadlines.farewell_ms == limits::farewell_ms);
+    CHECK(Drain().spread_ms == limits::going_away_spread_ms);
+    CHECK(Drain().grace_ms == limits::farewell_ms);
+}
+
 TEST_CASE("a connection beyond the number that the process may hold is closed", "[net]") {
     auto options = NetServer::patient();
     options.connections = 1;

@@ -85,7 +85,11 @@ TEST_CASE("an illegal frame after the login gets a last word, then the connectio
     NetServer server(conversations<PoliteConversation>());
     const auto desk = logged_in(server);
     std::string word;
-    SECTION("too long") {
+    SECTION("a push of one byte too many") {
+        desk->send(header_alone(FrameType::push, limits::body_of_one_command + 1));
+        word = to_text(FrameError::too_long);
+    }
+    SECTION("another request of one byte too many") {
         desk->send(header_alone(FrameType::pull, limits::body_of_request + 1));
         word = to_text(FrameError::too_long);
     }
