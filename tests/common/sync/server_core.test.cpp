@@ -416,6 +416,24 @@ TEST_CASE("a desk that ignores busy more than 20 times in a minute is cut off", 
     CHECK(asked == (pause < 500 ? limits::busy_ignored_per_minute + 1 : tries));
 }
 
+TEST_CASE("what a desk has ignored is forgotten a minute later", "[sync]") {
+    LoneServer server;
+    server.become_active();
+    const auto ask_again = [&](int times) {
+        for (int i = 0; i < times; ++i) {
+            server.frame(FrameType::push, 1, push_of(1));
+            server.core.on_busy(FrameType::push, {"sync.queue_full", {1'000}, {}});
+            server.office.now.ms += 10;
+        }
+    };
+    ask_again(1 + limits::busy_ignored_per_minute); // the first one has ignored nothing
+    server.office.now.ms += minute_ms;
+    ask_again(1 + limits::busy_ignored_per_minute); // the first one has waited
+    CHECK(server.closes == 0);
+    ask_again(1);
+    CHECK(server.closes == 1);
+}
+
 TEST_CASE("busy answers the request and frees its place", "[sync]") {
     LoneServer server;
     server.become_active();

@@ -5,7 +5,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <sys/resource.h>
+
 #include <future>
+#include <memory>
+#include <vector>
 
 using namespace liangheng;
 
@@ -60,6 +64,19 @@ TEST_CASE("a connection beyond the number that the process may hold is closed", 
     CHECK(TcpClient(server.port()).wait_closed());
     REQUIRE(desk->send(FrameType::push, 1, "still here"));
     CHECK(desk->receive());
+}
+
+TEST_CASE("a process with a low limit of open files takes fewer connections", "[net]") {
+    constexpr rlim_t low = 40; // half of them for connections
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_NOFILE, &before) == 0);
+    const rlimit lowered{low, before.rlim_max};
+    REQUIRE(setrlimit(RLIMIT_NOFILE, &lowered) == 0);
+    NetServer server(conversations<EchoConversation>()); // asks when it begins to listen
+    REQUIRE(setrlimit(RLIMIT_NOFILE, &before) == 0);
+    std::vector<std::unique_ptr<TlsClient>> desks;
+    while (desks.size() < low / 2) desks.push_back(logged_in(server));
+    CHECK(TcpClient(server.port()).wait_closed());
 }
 
 TEST_CASE("an address in use is told with its port", "[net]") {
