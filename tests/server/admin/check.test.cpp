@@ -54,6 +54,11 @@ TEST_CASE("a command without event, and a feed with a gap are found", "[admin]")
     CHECK(store.broken() == "audit.one_event_per_command");
     store.spoil("DELETE FROM feed WHERE seq = 3");
     CHECK(store.broken() == "audit.one_event_per_command feed.dense");
+    // Up to the floor entries may be forgotten.
+    store.spoil(R"(INSERT INTO meta ("key", "value") VALUES ('feed_floor', X'32'))");
+    CHECK(store.broken() == "audit.one_event_per_command feed.dense");
+    store.spoil(R"(UPDATE meta SET "value" = X'33' WHERE "key" = 'feed_floor')");
+    CHECK(store.broken() == "audit.one_event_per_command");
 }
 
 TEST_CASE("counter rows that do not fit their orders and totals are found", "[admin]") {

@@ -4,6 +4,7 @@
 
 #include "common/retailers/put_retailer.h"
 #include "common/wire/limits.h"
+#include "server/engine/feed_retention.h"
 #include "tests/server/jobs/job_store.h"
 #include "tests/support/hand_loop.h"
 
@@ -85,6 +86,18 @@ TEST_CASE("a retailer registered behind the plan of a small office finds his mon
     CHECK(office.registered == Outcome::applied);
     CHECK(office.store.cycle().state == CycleState::open);
     CHECK(office.has_position(office.newcomer));
+}
+
+TEST_CASE("the first round of a day forgets removals of more than 90 days ago", "[jobs]") {
+    Rounds office(0);
+    auto& store = office.store.office().store();
+    const auto head = store.head();
+    REQUIRE(head > 0);
+    office.store.now.ms += (limits::feed_removals_days + 1) * day_ms;
+    office.rounds.start();
+    office.network.run_one();
+    office.writer.stop();
+    CHECK(feed_floor(store) == head);
 }
 
 TEST_CASE("months that are refused on this day keep no cycle shut", "[jobs]") {
