@@ -6,6 +6,7 @@
 #include "server/admin/data_folder.h"
 #include "server/admin/tell_refusal.h"
 #include "server/command_line.h"
+#include "server/store/store.h"
 
 #include <CLI/CLI.hpp>
 #include <sodium.h>
@@ -17,8 +18,8 @@ using namespace liangheng;
 namespace {
 
 std::string version_text() {
-    return "liangheng-server " LIANGHENG_VERSION " (" LIANGHENG_COMMIT ", protocol " + std::to_string(protocol_version) +
-           ", schema " + std::to_string(schema_version) + ")";
+    return "liangheng-server " LIANGHENG_VERSION " (" LIANGHENG_COMMIT ", protocol " +
+           std::to_string(protocol_version) + ", schema " + std::to_string(schema_version) + ")";
 }
 
 void add_init(CLI::App& app, int& code) {
@@ -35,14 +36,16 @@ void add_serve(CLI::App& app, int& code) {
     auto* call = app.add_subcommand("serve", "serve the desks until SIGTERM");
     call->add_option("--data", options.data, "folder of the server")->required();
     call->add_option("--listen", options.listen, "HOST:PORT; port 0 picks one")->capture_default_str();
-    call->add_option("--log-format", options.log_format, "json or text")->check(CLI::IsMember({"json", "text"}));
+    call->add_option("--log-format", options.log_format, "json or text")
+        ->check(CLI::IsMember({"json", "text"}));
     call->callback([&code] { code = run_serve(options); });
 }
 
 void add_schema(CLI::App& app, int& code) {
     static SchemaOptions options;
     auto* call = app.add_subcommand("schema", "print what the descriptions say");
-    call->add_option("--sql", options.sql, "CREATE TABLE for sqlite or postgres")->check(CLI::IsMember({"sqlite", "postgres"}));
+    call->add_option("--sql", options.sql, "CREATE TABLE for sqlite or postgres")
+        ->check(CLI::IsMember({"sqlite", "postgres"}));
     call->add_flag("--proto", options.proto, "the .proto of all bodies");
     call->add_flag("--markdown", options.markdown, "tables for people");
     call->callback([&code] { code = run_schema(options); });
@@ -66,7 +69,8 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", version_text());
     app.require_subcommand(1);
     std::string log_level = "info";
-    app.add_option("--log-level", log_level, "trace, debug, info, warning, error, critical, off")->capture_default_str();
+    app.add_option("--log-level", log_level, "trace, debug, info, warning, error, critical, off")
+        ->capture_default_str();
     app.parse_complete_callback([&] { spdlog::set_level(spdlog::level::from_str(log_level)); });
     int code = done;
     add_init(app, code);
@@ -91,6 +95,10 @@ int main(int argc, char** argv) {
         return run(argc, argv);
     } catch (const FolderError& error) {
         return tell_refusal(error.refusal(), failed);
+    } catch (const StoreError& error) {
+        const bool full = error.kind() == StoreError::Kind::full;
+        return tell_refusal(refuse(full ? "store.disk_full" : "store.failed", {{"reason", error.what()}}),
+                            failed);
     } catch (const std::exception& error) {
         tell("failed", error.what(), error.what());
         return failed;

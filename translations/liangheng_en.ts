@@ -850,17 +850,6 @@
     </message>
 </context>
 <context>
-    <name>liangheng::Link</name>
-    <message>
-        <source>the server closed the connection</source>
-        <translation>the server closed the connection</translation>
-    </message>
-    <message>
-        <source>this is no server of ours</source>
-        <translation>this is no server of ours</translation>
-    </message>
-</context>
-<context>
     <name>liangheng::LockScreen</name>
     <message>
         <source>Locked for %1</source>
@@ -961,8 +950,8 @@
         <translation>Looking for the server …</translation>
     </message>
     <message>
-        <source>The server cannot be reached: %1 You can work without a link.</source>
-        <translation>The server cannot be reached: %1 You can work without a link.</translation>
+        <source>%1. You can work without a link.</source>
+        <translation>%1. You can work without a link.</translation>
     </message>
     <message>
         <source>Please fill in all four fields.</source>

@@ -849,17 +849,6 @@
     </message>
 </context>
 <context>
-    <name>liangheng::Link</name>
-    <message>
-        <source>the server closed the connection</source>
-        <translation>服务器关闭了连接</translation>
-    </message>
-    <message>
-        <source>this is no server of ours</source>
-        <translation>对方不是量衡服务器</translation>
-    </message>
-</context>
-<context>
     <name>liangheng::LockScreen</name>
     <message>
         <source>Locked for %1</source>
@@ -959,8 +948,8 @@
         <translation>正在查找服务器……</translation>
     </message>
     <message>
-        <source>The server cannot be reached: %1 You can work without a link.</source>
-        <translation>无法连接服务器：%1。可以离线工作。</translation>
+        <source>%1. You can work without a link.</source>
+        <translation>%1。可以离线工作。</translation>
     </message>
     <message>
         <source>Please fill in all four fields.</source>

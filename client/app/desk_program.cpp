@@ -10,7 +10,7 @@
 #include "client/pages/all_pages.h"
 #include "client/pages/orders/order_book.h"
 #include "client/program/desk_texts.h"
-#include "client/replica/profile_error.h"
+#include "client/replica/file_trouble.h"
 #include "client/widgets/field_text.h"
 
 #include <QApplication>
@@ -71,6 +71,7 @@ public:
     int run() {
         if (const auto trouble = begin()) return *trouble;
         if (!session_) return exit_done;
+        for (const auto& damage : session_->office().damage()) complain(damage);
         if (options_.pages) return list_pages();
         return show_window();
     }
@@ -122,9 +123,8 @@ private:
         QObject::connect(&session_->link(), &Link::session_started, &loop, &QEventLoop::quit);
         QObject::connect(&session_->link(), &Link::login_needed, &loop, give_up);
         QObject::connect(&session_->link(), &Link::refused, &loop, give_up);
-        QObject::connect(&session_->link(), &Link::line_lost, &loop, [&](const QString& reason) {
-            give_up(refuse("desk.link_lost", {{"reason", plain_text(reason)}}));
-        });
+        QObject::connect(&session_->link(), &Link::line_lost, &loop, give_up);
+        QObject::connect(&session_->link(), &Link::failed, &loop, give_up);
         QTimer::singleShot(Picture::patience_ms, &loop, [&] {
             give_up(refuse("desk.no_answer", {{"seconds", "60"}}));
         });
@@ -193,12 +193,7 @@ private:
     }
 
     void tell_damage(Shell& shell) {
-        if (const auto& file = session_->office().damaged_cache())
-            shell.tell(words_of(refuse("desk.cache_damaged", {{"file", file->string()}})));
-        if (const auto& recovery = session_->office().damaged_outbox())
-            shell.tell(
-                words_of(refuse("desk.outbox_damaged", {{"file", recovery->damaged_file.string()},
-                                                        {"commands", std::to_string(recovery->commands)}})));
+        for (const auto& damage : session_->office().damage()) shell.tell(words_of(damage));
     }
 
     void listen(Shell& shell) {
@@ -240,6 +235,10 @@ int run_desk(const DeskOptions& options) {
         const bool configuration = error.code() == "profile.missing" || error.code() == "profile.bad_config";
         if (configuration) return exit_bad_configuration;
         return error.code() == "profile.other_user" ? exit_usage : exit_failed;
+    } catch (const SqliteError& error) {
+        const auto trouble = file_trouble(error, options.profile);
+        complain(refuse(trouble.code(), {{"about", trouble.about()}}));
+        return exit_failed;
     } catch (const std::exception& error) {
         std::cerr << "liangheng: " << error.what() << '\n';
         return exit_failed;

@@ -7,6 +7,7 @@
 #include "client/program/desk_version.h"
 #include "client/widgets/field_text.h"
 #include "common/base/fresh.h"
+#include "common/rules/refusal_sentences.h"
 #include "common/staff/employee.h"
 
 #include <spdlog/spdlog.h>
@@ -28,10 +29,9 @@ DeskSession::DeskSession(Profile profile, QObject* parent)
         if (proving_) return refuse_proof(reason);
         Q_EMIT sign_in_needed(reason);
     });
-    connect(&link_, &Link::line_lost, this, [this](const QString& reason) {
+    connect(&link_, &Link::line_lost, this, [this](const Refusal& reason) {
         // The connection of before ends first; that is no answer.
-        if (link_.state() == DeskState::offline)
-            refuse_proof(refuse("desk.link_lost", {{"reason", plain_text(reason)}}));
+        if (link_.state() == DeskState::offline) refuse_proof(reason);
     });
     connect(&office_, &LocalOffice::progress_changed, this, [this] { make_desk_indexes(office_); });
     make_desk_indexes(office_);
@@ -43,9 +43,9 @@ void DeskSession::write_log() {
     connect(&link_, &Link::session_started, this, [this](const message::Session& session) {
         log_.add(SyncLog::Kind::connected, qt_text(session.user));
     });
-    connect(&link_, &Link::line_lost, this, [this](const QString& reason) {
-        spdlog::info("line lost: {}", reason.toStdString());
-        log_.add(SyncLog::Kind::lost, reason);
+    connect(&link_, &Link::line_lost, this, [this](const Refusal& reason) {
+        spdlog::info("line lost: {}", english_text(reason));
+        log_.add(SyncLog::Kind::lost, words_of(reason));
     });
     connect(&link_, &Link::pull_applied, this, [this](qint64 cursor, bool changed) {
         if (changed) log_.add(SyncLog::Kind::pulled, QString::number(cursor));
@@ -65,9 +65,9 @@ void DeskSession::write_log() {
     connect(&link_, &Link::request_refused, this, [this](const Refusal& reason) {
         log_.add(SyncLog::Kind::refused, QString::fromStdString(reason.code));
     });
-    connect(&link_, &Link::failed, this, [this](const QString& reason) {
-        spdlog::error("a file of the profile failed: {}", reason.toStdString());
-        log_.add(SyncLog::Kind::error, reason);
+    connect(&link_, &Link::failed, this, [this](const Refusal& reason) {
+        spdlog::error("a file of the profile failed: {}", english_text(reason));
+        log_.add(SyncLog::Kind::error, words_of(reason));
     });
 }
 

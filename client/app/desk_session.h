@@ -14,7 +14,7 @@ namespace liangheng {
 class DeskSession : public QObject {
     Q_OBJECT
 public:
-    /// Opens the files of the profile. Throws ProfileError, SqliteError.
+    /// Opens the files of the profile. Throws ProfileError.
     explicit DeskSession(Profile profile, QObject* parent = nullptr);
     ~DeskSession() override;
 

@@ -244,20 +244,19 @@ void LoginWindow::listen() {
     };
     connect(&link, &Link::login_needed, this, refused);
     connect(&link, &Link::refused, this, refused);
-    connect(&link, &Link::failed, this, [this](const QString& reason) {
+    connect(&link, &Link::failed, this, [this](const Refusal& reason) {
         set_busy(false);
-        tell(Status::bad, reason);
+        tell(Status::bad, words_of(reason));
     });
     connect(&link, &Link::busy, this,
             [this](const std::string& code, qint64, qint64) { tell(Status::warn, words_of(refuse(code))); });
-    connect(&link, &Link::line_lost, this, [this](const QString& reason) {
+    connect(&link, &Link::line_lost, this, [this](const Refusal& reason) {
         if (!signing_in_) return;
         set_busy(false);
         const bool offline = session_->may_start_offline();
         offline_->setVisible(offline);
-        tell(Status::warn,
-             offline ? tr("The server cannot be reached: %1 You can work without a link.").arg(reason)
-                     : tr("The server cannot be reached: %1").arg(reason));
+        const auto words = words_of(reason);
+        tell(Status::warn, offline ? tr("%1. You can work without a link.").arg(words) : words);
     });
 }
 

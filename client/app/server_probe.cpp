@@ -2,6 +2,7 @@
 #include "client/app/server_probe.h"
 
 #include "client/app/refusal_words.h"
+#include "client/link/line_trouble.h"
 #include "client/link/link_tls.h"
 #include "client/replica/profile.h"
 #include "client/replica/profile_error.h"
@@ -22,7 +23,8 @@ void ServerProbe::look(const std::string& server, const std::filesystem::path& a
         socket_ = new QSslSocket(this);
         socket_->setSslConfiguration(link_tls(authority));
         connect(socket_, &QSslSocket::encrypted, this, [this] { end({}); });
-        connect(socket_, &QSslSocket::errorOccurred, this, [this] { end(socket_->errorString()); });
+        connect(socket_, &QSslSocket::errorOccurred, this,
+                [this, server, authority] { end(words_of(line_trouble(*socket_, server, authority))); });
         patience_.setSingleShot(true);
         connect(&patience_, &QTimer::timeout, this, [this] { end(tr("no answer")); });
         patience_.start(patience_ms);

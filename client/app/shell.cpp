@@ -84,8 +84,8 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
     });
     connect(&session_.link(), &Link::refused, this,
             [this](const Refusal& reason) { news_->say(words_of(reason)); });
-    connect(&session_.link(), &Link::failed, this, [this](const QString& reason) {
-        news_->say(tr("A file of this desk could not be written or read: %1").arg(reason));
+    connect(&session_.link(), &Link::failed, this, [this](const Refusal& reason) {
+        news_->say(tr("A file of this desk could not be written or read: %1").arg(words_of(reason)));
     });
     update_roles();
     retranslate();

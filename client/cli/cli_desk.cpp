@@ -30,16 +30,16 @@ void catch_signals() {
 
 bool CliDesk::asked_to_end() { return end_asked != 0; }
 
+void say_damage(const LocalOffice& office) {
+    for (const auto& damage : office.damage()) say(damage);
+}
+
 CliDesk::CliDesk(const Common& common, Profile profile)
     : common_(common),
       profile_(std::move(profile)),
       office_(profile_),
       link_(office_, profile_, {.app_version = desk_version()}) {
-    if (const auto& file = office_.damaged_cache())
-        say(refuse("desk.cache_damaged", {{"file", file->string()}}));
-    if (const auto& recovery = office_.damaged_outbox())
-        say(refuse("desk.outbox_damaged", {{"file", recovery->damaged_file.string()},
-                                           {"commands", std::to_string(recovery->commands)}}));
+    say_damage(office_);
     watch_link();
 }
 
@@ -60,7 +60,11 @@ void CliDesk::watch_link() {
         spdlog::debug("page of {}, {} rows left", bucket, left);
         moved();
     });
-    QObject::connect(&link_, &Link::results_arrived, [this] { moved(); });
+    QObject::connect(&link_, &Link::results_arrived, [this](const message::Results& results) {
+        moved();
+        for (const auto& result : results.results)
+            if (result.outcome == Outcome::pending) server_waits_ = refuse(result.code);
+    });
     QObject::connect(&link_, &Link::scope_applied, [this] { moved(); });
     QObject::connect(&link_, &Link::busy, [this](const std::string& code, qint64 ms, qint64) {
         spdlog::info("the server is busy ({}), again in {} ms", code, ms);
@@ -72,14 +76,14 @@ void CliDesk::watch_link() {
         say(refuse("desk.clock_differs", {{"seconds", std::to_string(ms / 1'000)}}));
     });
     QObject::connect(&link_, &Link::login_needed, [this](const Refusal& reason) { give_up(reason); });
-    QObject::connect(&link_, &Link::refused,
-                     [this](const Refusal& reason, const std::string&) { give_up(reason); });
-    QObject::connect(&link_, &Link::failed, [this](const QString& reason) {
-        give_up(refuse("desk.store_failed", {{"reason", reason.toStdString()}}));
+    QObject::connect(&link_, &Link::refused, [this](const Refusal& reason, const std::string& version) {
+        if (!version.empty()) say("服务器版本 / version of the server: " + version);
+        give_up(reason);
     });
-    QObject::connect(&link_, &Link::line_lost, [this](const QString& reason) {
-        spdlog::info("line lost: {}", reason.toStdString());
-        line_trouble_ = refuse("desk.link_lost", {{"reason", reason.toStdString()}});
+    QObject::connect(&link_, &Link::failed, [this](const Refusal& reason) { give_up(reason); });
+    QObject::connect(&link_, &Link::line_lost, [this](const Refusal& reason) {
+        spdlog::info("line lost: {}", reason.code);
+        line_trouble_ = reason;
     });
 }
 
@@ -95,8 +99,8 @@ bool CliDesk::wait_until(const std::function<bool()>& arrived, Wait wait) {
             return false;
         }
         if (last_move_.elapsed() > qint64{common_.patience_s} * 1'000) {
-            give_up(line_trouble_.value_or(
-                refuse("desk.no_answer", {{"seconds", std::to_string(common_.patience_s)}})));
+            const auto silent = refuse("desk.no_answer", {{"seconds", std::to_string(common_.patience_s)}});
+            give_up(line_trouble_ ? *line_trouble_ : server_waits_.value_or(silent));
             return false;
         }
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

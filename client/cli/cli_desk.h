@@ -46,8 +46,11 @@ private:
     QElapsedTimer last_move_;
     std::optional<Refusal> trouble_;
     std::optional<Refusal> line_trouble_;
+    std::optional<Refusal> server_waits_; ///< why it has answered "later"
 };
 
+/// Says which files of the profile were found damaged.
+void say_damage(const LocalOffice& office);
 /// SIGTERM and SIGINT end a wait instead of the process.
 void catch_signals();
 

@@ -35,6 +35,11 @@ Result<std::vector<QJsonObject>> read_bodies(const DoCall& call) {
     return bodies;
 }
 
+// No rule refuses it: the world has failed.
+bool failed_to_save(const Refusal& refusal) {
+    return refusal.code == "outbox.disk_full" || refusal.code == "outbox.disk_failed";
+}
+
 /// The commands of one call, each with its report, printed in their order.
 class Batch {
 public:
@@ -47,6 +52,7 @@ public:
             return;
         }
         say(id.error());
+        any_unsaved_ = any_unsaved_ || failed_to_save(id.error());
         waiting_.push_back(
             {{}, {{}, std::string(command_.name), "refused", id.error().code, id.error().arguments}});
     }
@@ -60,6 +66,7 @@ public:
         while (!waiting_.empty()) print_first();
     }
     int exit_code() const {
+        if (any_unsaved_) return failed;
         if (any_refused_) return refused;
         return any_pending_ ? still_pending : done;
     }
@@ -96,6 +103,7 @@ private:
     CliDesk& desk_;
     const CommandInfo& command_;
     std::deque<Waiting> waiting_;
+    bool any_unsaved_ = false; ///< the disk would not take it
     bool any_refused_ = false;
     bool any_pending_ = false;
 };

@@ -56,6 +56,7 @@ int list(const Common& common, const ListCall& call) {
     }
     const auto profile = Profile::open(common.profile);
     LocalOffice office(profile);
+    say_damage(office);
     const auto layer = call.base ? Layer::base : Layer::overlay;
     if (call.format == "csv")
         list_csv(office.replica(), *entity, layer, *where);

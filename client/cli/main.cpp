@@ -4,7 +4,7 @@
 #include "client/cli/cli_desk.h"
 #include "client/cli/output.h"
 #include "client/program/desk_version.h"
-#include "client/replica/profile_error.h"
+#include "client/replica/file_trouble.h"
 
 #include <CLI/CLI.hpp>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -127,6 +127,10 @@ int run(Line& line, const CLI::App& app) {
         if (error.code() == "profile.missing" || error.code() == "profile.bad_config")
             return bad_configuration;
         return error.code() == "profile.other_user" ? wrong_usage : failed;
+    } catch (const SqliteError& error) {
+        const auto trouble = file_trouble(error, line.common.profile);
+        say(refuse(trouble.code(), {{"about", trouble.about()}}));
+        return failed;
     } catch (const std::exception& error) {
         say(std::string("liangheng-cli: ") + error.what());
         return failed;

@@ -38,6 +38,7 @@ int outbox(const Common& common, const OutboxCall& call) {
     }
     const auto profile = Profile::open(common.profile);
     LocalOffice office(profile);
+    say_damage(office);
     if (call.action == "retry") return retry(office, *id);
     if (call.action == "discard") return discard(office, *id);
     const auto entries = office.outbox().entries();

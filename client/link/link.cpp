@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/link/link.h"
 
+#include "client/link/line_trouble.h"
 #include "client/link/link_tls.h"
 #include "common/base/fresh.h"
 #include "common/wire/limits.h"
@@ -24,6 +25,8 @@ template<class... F> Overloaded(F...) -> Overloaded<F...>;
 Link::Link(LocalOffice& office, const Profile& profile, DeskIdentity identity, QObject* parent)
     : QObject(parent),
       office_(office),
+      folder_(profile.folder()),
+      server_(profile.settings().server),
       address_(server_address(profile.settings().server)),
       tls_(link_tls(profile.authority_file())),
       core_(office.store(), std::move(identity), [] { return QRandomGenerator::system()->generate64(); }),
@@ -88,7 +91,7 @@ void Link::run_guarded(const std::function<void()>& event) {
         perform_all();
         return;
     } catch (const std::exception& error) {
-        to_tell_.emplace_back([this, reason = QString::fromUtf8(error.what())] { Q_EMIT failed(reason); });
+        to_tell_.emplace_back([this, reason = told_failure(error, folder_)] { Q_EMIT failed(reason); });
     }
     end_connection();
     try {
@@ -105,27 +108,25 @@ void Link::perform_all() {
 }
 
 void Link::perform(DeskEffect& effect) {
-    std::visit(Overloaded{[&](effect::Send& send) {
-                              if (!socket_) return;
-                              const auto bytes =
-                                  encode_frame(Sender::desk, send.type, send.request, send.body);
-                              socket_->write(bytes.data(), static_cast<qint64>(bytes.size()));
-                              socket_->flush();
-                          },
-                          [&](effect::Close& close) {
-                              close_now();
-                              to_tell_.emplace_back([this, reason = QString::fromStdString(close.reason)] {
-                                  Q_EMIT line_lost(reason);
-                              });
-                          },
-                          [&](effect::Connect&) { connect_now(); },
-                          [&](effect::SetTimer& timer) { timers_.set(timer.timer, timer.ms); },
-                          [&](effect::StopTimer& timer) { timers_.stop(timer.timer); },
-                          [&](auto& news) {
-                              to_tell_.emplace_back(
-                                  [this, told = DeskEffect(std::move(news))]() mutable { tell(told); });
-                          }},
-               effect);
+    std::visit(
+        Overloaded{
+            [&](effect::Send& send) {
+                if (!socket_) return;
+                const auto bytes = encode_frame(Sender::desk, send.type, send.request, send.body);
+                socket_->write(bytes.data(), static_cast<qint64>(bytes.size()));
+                socket_->flush();
+            },
+            [&](effect::Close& close) {
+                close_now();
+                to_tell_.emplace_back([this, reason = link_lost(close.reason)] { Q_EMIT line_lost(reason); });
+            },
+            [&](effect::Connect&) { connect_now(); },
+            [&](effect::SetTimer& timer) { timers_.set(timer.timer, timer.ms); },
+            [&](effect::StopTimer& timer) { timers_.stop(timer.timer); },
+            [&](auto& news) {
+                to_tell_.emplace_back([this, told = DeskEffect(std::move(news))]() mutable { tell(told); });
+            }},
+        effect);
 }
 
 void Link::tell(DeskEffect& effect) {
@@ -172,9 +173,12 @@ void Link::connect_now() {
     socket_->setReadBufferSize(read_buffer);
     connect(socket_, &QSslSocket::encrypted, this, &Link::on_encrypted);
     connect(socket_, &QSslSocket::readyRead, this, &Link::on_bytes);
-    connect(socket_, &QSslSocket::errorOccurred, this, [this] { on_lost(socket_->errorString()); });
-    connect(socket_, &QSslSocket::disconnected, this,
-            [this] { on_lost(tr("the server closed the connection")); });
+    connect(socket_, &QSslSocket::errorOccurred, this, [this] {
+        if (socket_) on_lost(line_trouble(*socket_, server_, folder_ / "ca.pem"));
+    });
+    connect(socket_, &QSslSocket::disconnected, this, [this] {
+        on_lost(refuse("desk.server_closed", {{"server", server_}}));
+    });
     socket_->connectToHostEncrypted(QString::fromStdString(address_.host), address_.port,
                                     QString::fromLatin1(server_name));
 }
@@ -182,7 +186,7 @@ void Link::connect_now() {
 void Link::on_encrypted() {
     socket_->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (socket_->sslConfiguration().nextNegotiatedProtocol() != protocol_name)
-        return on_lost(tr("this is no server of ours"));
+        return on_lost(refuse("desk.not_liangheng", {{"server", server_}}));
     run([this] { core_.on_connected(now()); });
 }
 
@@ -211,10 +215,10 @@ void Link::take_frames(const QSslSocket* socket) {
     end_connection();
     core_.on_closed(now());
     to_tell_.emplace_back(
-        [this, reason = QString::fromLatin1(to_text(reader_->error()))] { Q_EMIT line_lost(reason); });
+        [this, reason = link_lost(to_text(reader_->error()))] { Q_EMIT line_lost(reason); });
 }
 
-void Link::on_lost(const QString& reason) {
+void Link::on_lost(const Refusal& reason) {
     run([this, reason] {
         if (!socket_) return;
         end_connection();

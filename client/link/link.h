@@ -61,10 +61,12 @@ Q_SIGNALS:
     void ask_refused(const std::string& query, const liangheng::Refusal& reason);
     void clock_differs(qint64 server_minus_desk_ms);
     void busy(const std::string& code, qint64 retry_after_ms, qint64 place);
-    /// The line was lost or could not be opened; the core tries again.
-    void line_lost(const QString& reason);
+    /// The line was lost or could not be opened; the core tries again. Codes: desk.link_lost, desk.no_server,
+    /// desk.host_unknown, desk.server_closed, desk.not_liangheng, desk.wrong_certificate,
+    /// desk.certificate_expired.
+    void line_lost(const liangheng::Refusal& reason);
     /// A file of the profile could not be written or read.
-    void failed(const QString& reason);
+    void failed(const liangheng::Refusal& reason);
 
 private:
     /// Runs one event of the core and what follows from it. Failures of the files end the connection.
@@ -79,11 +81,13 @@ private:
     void on_encrypted();
     void on_bytes();
     void take_frames(const QSslSocket* socket);
-    void on_lost(const QString& reason);
+    void on_lost(const Refusal& reason);
     void end_connection();
     std::int64_t now() const { return steady_.elapsed(); }
 
     LocalOffice& office_;
+    std::filesystem::path folder_; ///< of the profile
+    std::string server_;           ///< as the person wrote it
     ServerAddress address_;
     QSslConfiguration tls_;
     QElapsedTimer steady_;

@@ -33,7 +33,8 @@ CacheConnection::CacheConnection(const std::filesystem::path& file) : name_(next
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     connection.setDatabaseName(QString::fromStdString(file.string()));
     if (!connection.open())
-        throw std::runtime_error(file.string() + ": " + connection.lastError().text().toStdString());
+        throw SqliteError(connection.lastError().nativeErrorCode().toInt(),
+                          file.string() + ": " + connection.lastError().text().toStdString());
     native_ = std::make_unique<Database>(native_handle(connection));
     sqlite3_extended_result_codes(native_->handle(), 1);
 }

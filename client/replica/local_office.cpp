@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/replica/local_office.h"
 
+#include "client/replica/file_trouble.h"
 #include "common/base/fresh.h"
 
 #include <utility>
@@ -26,8 +27,8 @@ Preview refused(Refusal refusal, bool hangs_on_data) {
 
 LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
     : QObject(parent),
-      replica_(profile.cache_file()),
-      outbox_(profile.outbox_file()),
+      replica_(opened<Replica>(profile.cache_file())),
+      outbox_(opened<Outbox>(profile.outbox_file())),
       clock_(system_clock),
       overlay_(replica_, outbox_,
                [this](const OutboxEntry& entry, const Facts& facts) {
@@ -35,8 +36,20 @@ LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
                    return context_of({entry.command.author}, made_online, facts);
                }),
       store_(replica_, outbox_, overlay_, listener()) {
+    note_damage(profile);
     store_.reconcile();
     overlay_.rebuild();
+}
+
+// A replica has an epoch from the first session on, and so has the outbox an installation.
+void LocalOffice::note_damage(const Profile& profile) {
+    if (const auto& file = replica_.damaged())
+        damage_.push_back(refuse("desk.cache_damaged", {{"file", file->string()}}));
+    if (const auto& recovery = outbox_.recovery())
+        damage_.push_back(refuse("desk.outbox_damaged", {{"file", recovery->damaged_file.string()},
+                                                         {"commands", std::to_string(recovery->commands)}}));
+    else if (replica_.position().epoch && !outbox_.tokens().installation)
+        damage_.push_back(refuse("desk.outbox_lost", {{"file", profile.outbox_file().string()}}));
 }
 
 ReplicaStore::Listener LocalOffice::listener() {

@@ -25,14 +25,14 @@ struct SubmitOptions {
 class LocalOffice : public QObject {
     Q_OBJECT
 public:
-    /// Opens both files of the profile. Throws SqliteError and ProfileError.
+    /// Opens both files of the profile. Throws ProfileError.
     explicit LocalOffice(const Profile& profile, QObject* parent = nullptr);
 
     // State of the files
     // ----------------------------------------------------------------------------------------
-    /// Files that were damaged at start; the person is told.
-    const std::optional<std::filesystem::path>& damaged_cache() const { return replica_.damaged(); }
-    const std::optional<OutboxRecovery>& damaged_outbox() const { return outbox_.recovery(); }
+    /// Files that were damaged or gone at start; the person is told each. Codes: desk.cache_damaged,
+    /// desk.outbox_damaged, desk.outbox_lost.
+    const std::vector<Refusal>& damage() const { return damage_; }
 
     // Reading
     // ---------------------------------------------------------------------------------------------------
@@ -85,6 +85,7 @@ Q_SIGNALS:
     void command_ready();
 
 private:
+    void note_damage(const Profile& profile);
     ReplicaStore::Listener listener();
     DeskContext context_of(const Id<Employee>& actor, bool made_online, const Facts& facts) const;
     void after_submit(const Uuid& command);
@@ -97,6 +98,7 @@ private:
     Bytes nonce_;
     Overlay overlay_;
     ReplicaStore store_;
+    std::vector<Refusal> damage_;
     TouchedEntities changed_rows_;
     bool outbox_changed_ = false;
     bool progress_changed_ = false;

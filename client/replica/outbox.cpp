@@ -128,7 +128,7 @@ void Outbox::insert(message::Command& command) {
         .run();
 }
 
-// Here a full disk is said aloud and the reserve stays.
+// Here a full disk is said aloud and the reserve stays. After a failed sync nobody knows what the disk holds.
 Result<void> Outbox::add(message::Command& command) {
     if (auto refusal = room_for(command)) return *std::move(refusal);
     if (!reserve_.ensure()) return refuse("outbox.disk_full");
@@ -137,8 +137,8 @@ Result<void> Outbox::add(message::Command& command) {
         insert(command);
         transaction.commit();
     } catch (const SqliteError& error) {
-        if (error.primary_code() != SQLITE_FULL) throw;
-        return refuse("outbox.disk_full");
+        if (error.primary_code() == SQLITE_FULL) return refuse("outbox.disk_full");
+        return refuse("outbox.disk_failed", {{"reason", error.what()}});
     }
     return {};
 }

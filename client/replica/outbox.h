@@ -41,7 +41,7 @@ public:
     // ----------------------------------------------------------------------------------
     /// Makes the command ready with the next installation_seq, which it writes into it. A refused command
     /// that it replaces is discarded in the same transaction. Refusals: outbox.full, outbox.too_large,
-    /// outbox.disk_full.
+    /// outbox.disk_full, outbox.disk_failed.
     Result<void> add(message::Command& command);
     /// Sends a refused command again as a new one with this id. Refusals: as add, outbox.unknown,
     /// outbox.not_refused.

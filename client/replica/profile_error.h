@@ -8,7 +8,7 @@
 namespace liangheng {
 
 /// Codes: profile.in_use, profile.missing, profile.bad_config, profile.other_user, profile.not_writable,
-/// profile.newer_format.
+/// profile.newer_format, profile.disk_full, profile.disk_failed.
 class ProfileError : public std::runtime_error {
 public:
     ProfileError(std::string code, std::string about)

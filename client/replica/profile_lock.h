@@ -6,17 +6,19 @@
 #include "common/sqlite/database.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace liangheng {
 
 class ProfileLock {
 public:
-    /// Throws ProfileError profile.in_use when another process (or another part of this one) holds it.
+    /// Throws ProfileError: profile.in_use when another process (or another part of this one) holds it,
+    /// profile.not_writable.
     explicit ProfileLock(const std::filesystem::path& file);
 
 private:
     // An empty database in an exclusive transaction: SQLite knows the right lock of every system.
-    Database database_;
+    std::optional<Database> database_;
 };
 
 }

@@ -37,11 +37,14 @@ public:
     std::filesystem::path admin_password() const { return folder_ / "admin-password"; }
     /// Written by serve when it is ready: HOST:PORT.
     std::filesystem::path listening() const { return folder_ / "listening"; }
+    /// Only one process serves a folder; FolderError when another one does.
+    void serve_alone();
     bool has_store() const { return std::filesystem::exists(store()); }
 
 private:
     std::filesystem::path folder_;
     int lock_file_ = -1;
+    int serving_file_ = -1;
 };
 
 /// Writes a file of which only the owner knows the content (mode 600).

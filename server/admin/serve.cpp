@@ -4,12 +4,15 @@
 #include "server/admin/commands.h"
 #include "server/admin/data_folder.h"
 #include "server/admin/running_server.h"
+#include "server/admin/tell_refusal.h"
+#include "server/engine/alarm.h"
 
 #include <spdlog/spdlog.h>
 
 #include <unistd.h>
 
 #include <fstream>
+#include <optional>
 
 namespace liangheng {
 namespace {
@@ -31,8 +34,20 @@ std::optional<Address> parse_address(const std::string& text) {
 
 void write_listening(const DataFolder& folder, const std::string& address) {
     const auto temporary = folder.path() / "listening.new";
-    std::ofstream(temporary) << address << '\n';
-    std::filesystem::rename(temporary, folder.listening());
+    std::ofstream out(temporary);
+    out << address << '\n';
+    out.close();
+    if (out) return std::filesystem::rename(temporary, folder.listening());
+    // A full disk: desks that know the address are served all the same.
+    tell_alarm("store.disk_full", folder.listening().string());
+    std::error_code ignored;
+    std::filesystem::remove(temporary, ignored);
+}
+
+int bad_address() {
+    tell("serve.bad_address", "--listen 应为 数字地址:端口，例如 127.0.0.1:7788",
+         "--listen takes a numeric HOST:PORT, such as 127.0.0.1:7788");
+    return wrong_usage;
 }
 
 void set_log_format(std::string format) {
@@ -42,19 +57,31 @@ void set_log_format(std::string format) {
                             spdlog::pattern_time_type::utc);
 }
 
+int cannot_listen(const ListenError& error) {
+    if (error.reason() == std::errc::invalid_argument) return bad_address();
+    if (error.reason() == std::errc::address_in_use)
+        return tell_refusal(refuse("serve.address_in_use", {{"address", error.at()}}), failed);
+    return tell_refusal(
+        refuse("serve.cannot_listen", {{"address", error.at()}, {"reason", error.reason().message()}}),
+        failed);
+}
+
 }
 
 int run_serve(const ServeOptions& options) {
     const auto address = parse_address(options.listen);
-    if (!address) {
-        tell("serve.bad_address", "--listen 应为 主机:端口，例如 127.0.0.1:7788",
-             "--listen takes HOST:PORT, such as 127.0.0.1:7788");
-        return wrong_usage;
-    }
+    if (!address) return bad_address();
     set_log_format(options.log_format);
     DataFolder folder(options.data, DataFolder::Lock::shared);
+    folder.serve_alone();
     std::filesystem::remove(folder.listening());
-    RunningServer server(folder, address->host, address->port);
+    std::optional<RunningServer> running;
+    try {
+        running.emplace(folder, address->host, address->port);
+    } catch (const ListenError& error) {
+        return cannot_listen(error);
+    }
+    auto& server = *running;
     server.loop().on_signal([&](int number) {
         spdlog::info("signal {}: draining", number);
         server.end();

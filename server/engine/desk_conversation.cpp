@@ -4,12 +4,26 @@
 #include "common/wire/limits.h"
 #include "server/auth/password.h"
 #include "server/auth/token.h"
+#include "server/engine/alarm.h"
 #include "server/engine/login_life.h"
 
 #include <spdlog/spdlog.h>
 
 namespace liangheng {
 namespace {
+
+// A sign-in that could not be written; a store that is broken for good ends the process.
+LoginAnswer answer_without_store(const StoreError& error) {
+    if (error.kind() == StoreError::Kind::fatal) throw error;
+    LoginAnswer answer;
+    if (error.kind() == StoreError::Kind::full) {
+        tell_alarm("store.disk_full", error.what());
+        answer.refused = refuse("sync.disk_full");
+    } else {
+        answer.busy_retry_ms = limits::busy_login_ms;
+    }
+    return answer;
+}
 
 Bytes fresh_nonce() { return {make_token().data.substr(0, 16)}; }
 
@@ -125,12 +139,16 @@ void DeskConversation::open_session(const message::Login& login, const Bytes& no
     office_.writer().post([&office = office_, self = weak_self(), login, nonce, record = LoginRecord(record),
                            new_hash](SqliteStore& store, Executor& executor) mutable {
         LoginAnswer done;
-        if (!new_hash.empty()) {
-            done.refused = change_password(store, executor, record, new_hash);
-            record.must_change = false;
+        try {
+            if (!new_hash.empty()) {
+                done.refused = change_password(store, executor, record, new_hash);
+                record.must_change = false;
+            }
+            if (!done.refused)
+                done = Reception(store, executor, office.clock()).open_session(record, login, nonce);
+        } catch (const StoreError& error) {
+            done = answer_without_store(error);
         }
-        if (!done.refused)
-            done = Reception(store, executor, office.clock()).open_session(record, login, nonce);
         office.post([self, done = std::move(done)] {
             if (const auto alive = self.lock()) (*alive)->logged_in(done);
         });
@@ -140,7 +158,13 @@ void DeskConversation::open_session(const message::Login& login, const Bytes& no
 void DeskConversation::resume(const message::Resume& resume, const Bytes& nonce) {
     office_.writer().post(
         [&office = office_, self = weak_self(), resume, nonce](SqliteStore& store, Executor& executor) {
-            auto done = Reception(store, executor, office.clock()).resume(resume, nonce);
+            LoginAnswer done;
+            try {
+                done = Reception(store, executor, office.clock()).resume(resume, nonce);
+            } catch (const StoreError& error) {
+                done = answer_without_store(error);
+                if (done.refused) done = {.busy_retry_ms = limits::busy_login_ms}; // nobody sits there
+            }
             office.post([self, done = std::move(done)] {
                 if (const auto alive = self.lock()) (*alive)->logged_in(done);
             });

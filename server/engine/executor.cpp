@@ -3,6 +3,7 @@
 #include "server/engine/executor.h"
 
 #include "common/wire/limits.h"
+#include "server/engine/alarm.h"
 #include "server/engine/login_life.h"
 
 #include <spdlog/spdlog.h>
@@ -55,7 +56,10 @@ void Executor::begin() {
         audit_seq_ = last ? last->seq : 0;
         audit_hash_ = last ? last->hash : std::string(32, '\0');
     }
-    now_ = clock_();
+    const auto now = clock_();
+    if (now.ms < now_.ms - limits::clock_warning_ms)
+        tell_alarm(refuse("serve.clock_back", {{"seconds", std::to_string((now_.ms - now.ms) / 1'000)}}));
+    now_ = now;
     logins_changed_ = false;
     scopes_.set_day(date_of(now_));
 }
@@ -72,6 +76,7 @@ void Executor::restore() {
 
 GroupOutcome Executor::attempt(std::span<const Batch> batches, Mode mode, const Accept& accept) {
     GroupOutcome outcome;
+    bool full = false;
     try {
         begin();
         for (const auto& batch : batches) outcome.results.push_back(run_batch(batch, mode));
@@ -91,13 +96,15 @@ GroupOutcome Executor::attempt(std::span<const Batch> batches, Mode mode, const 
         store_.rollback();
         restore();
         if (error.kind() == StoreError::Kind::fatal) throw;
-        spdlog::error("a group of commands could not be stored: {}", error.what());
+        full = error.kind() == StoreError::Kind::full;
+        tell_alarm(full ? "store.disk_full" : "store.failed", error.what());
     }
     outcome = {};
     outcome.committed = false;
     for (const auto& batch : batches) {
         auto& results = outcome.results.emplace_back();
-        for (const auto& job : batch.jobs) results.push_back(later(job));
+        for (const auto& job : batch.jobs)
+            results.push_back(later(job, full ? "sync.disk_full" : "sync.later"));
     }
     return outcome;
 }

@@ -93,11 +93,18 @@ LoginAnswer Reception::resume(const message::Resume& request, const Bytes& nonce
     const auto presented = hashed(request.installation_token);
     if (!known || (presented != known->token_hash && presented != known->next_hash))
         return refused("auth.cloned_profile");
-    const auto token = make_token();
-    in_transaction(store_, [&] {
-        store_.set_tokens(request.installation, presented, hashed(token));
-        store_.touch_session(hashed(request.session_token), now_);
-    });
+    auto token = make_token();
+    try {
+        in_transaction(store_, [&] {
+            store_.set_tokens(request.installation, presented, hashed(token));
+            store_.touch_session(hashed(request.session_token), now_);
+        });
+    } catch (const StoreError& error) {
+        // On a full disk reading goes on, with the token of before; where that is not the newest, he waits.
+        const bool newest = known->next_hash.empty() || presented == known->next_hash;
+        if (error.kind() != StoreError::Kind::full || !newest) throw;
+        token = request.installation_token;
+    }
     return start(*login, request.installation, known->high_water, token, request.session_token, nonce);
 }
 

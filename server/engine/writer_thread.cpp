@@ -2,8 +2,7 @@
 #include "server/engine/writer_thread.h"
 
 #include "common/wire/limits.h"
-
-#include <spdlog/spdlog.h>
+#include "server/engine/alarm.h"
 
 namespace liangheng {
 
@@ -83,7 +82,7 @@ void WriterThread::run() {
         }
     } catch (const StoreError& error) {
         // A failed sync call: what was queued may or may not be durable. SQLite recovers at the next start.
-        spdlog::critical("the store can't go on: {}", error.what());
+        tell_alarm("store.failed", error.what());
         setup_.broken(error.what());
     }
 }
@@ -94,7 +93,7 @@ void WriterThread::run_task(const Task& task) {
     } catch (const StoreError& error) {
         store_.rollback();
         if (error.kind() == StoreError::Kind::fatal) throw;
-        spdlog::error("a task of the writer failed: {}", error.what());
+        tell_alarm(error.kind() == StoreError::Kind::full ? "store.disk_full" : "store.failed", error.what());
     }
 }
 

@@ -84,8 +84,7 @@ void Listener::State::listen(const ListenerOptions& options) {
         acceptor.listen();
         port = acceptor.local_endpoint().port();
     } catch (const boost::system::system_error& error) {
-        throw std::runtime_error("cannot listen at " + options.address + " port " +
-                                 std::to_string(options.port) + ": " + error.code().message());
+        throw ListenError(options.address + ':' + std::to_string(options.port), error.code());
     }
 }
 

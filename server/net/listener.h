@@ -12,7 +12,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <stdexcept>
 #include <string>
+#include <system_error>
 
 namespace liangheng {
 
@@ -37,11 +39,24 @@ struct Drain {
     std::function<void()> done;                  ///< when the last connection has gone
 };
 
+/// Why nothing can be listened at.
+class ListenError : public std::runtime_error {
+public:
+    ListenError(const std::string& at, std::error_code reason)
+        : std::runtime_error("cannot listen at " + at + ": " + reason.message()), at_(at), reason_(reason) {}
+    const std::string& at() const { return at_; } ///< HOST:PORT
+    const std::error_code& reason() const { return reason_; }
+
+private:
+    std::string at_;
+    std::error_code reason_;
+};
+
 /// Lives between the making and the end of its loop; all but the constructor and destructor on the network
 /// thread.
 class Listener {
 public:
-    /// Listens at once; std::runtime_error with the address where that fails.
+    /// Listens at once; throws ListenError.
     Listener(NetworkLoop& loop, const ListenerOptions& options, ConversationFactory make_conversation);
     /// Ends every connection. The loop does not run any more.
     ~Listener();

@@ -14,10 +14,11 @@ inline StoreError::Kind failure_kind(const SqliteError& error) {
     switch (error.primary_code()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-    case SQLITE_FULL:
     case SQLITE_READONLY:
     case SQLITE_NOMEM:
         return StoreError::Kind::later;
+    case SQLITE_FULL:
+        return StoreError::Kind::full;
     case SQLITE_CONSTRAINT:
         return StoreError::Kind::constraint;
     default:

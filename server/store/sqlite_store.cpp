@@ -16,18 +16,20 @@ constexpr int wal_checkpoint_pages = 4000; // sync.md 19.1: more pages, longer p
 
 }
 
-SqliteStore::SqliteStore(const std::filesystem::path& file, Use use)
+SqliteStore::SqliteStore(const std::filesystem::path& file, Use use) try
     : database_(file, use == Use::write ? Database::Mode::read_write_create : Database::Mode::read_only) {
-    guarded([&] {
-        sqlite3_busy_timeout(database_.handle(), static_cast<int>(limits::write_lock_ms));
-        database_.run("PRAGMA cache_size = -65536");
-        database_.run("PRAGMA temp_store = MEMORY");
-        if (use == Use::read) return;
-        database_.run("PRAGMA journal_mode = WAL");
-        database_.run("PRAGMA synchronous = FULL");
-        database_.run("PRAGMA wal_autocheckpoint = " + std::to_string(wal_checkpoint_pages));
-        make_tables();
-    });
+    sqlite3_busy_timeout(database_.handle(), static_cast<int>(limits::write_lock_ms));
+    database_.run("PRAGMA cache_size = -65536");
+    database_.run("PRAGMA temp_store = MEMORY");
+    if (use == Use::read) return;
+    database_.run("PRAGMA journal_mode = WAL");
+    database_.run("PRAGMA synchronous = FULL");
+    database_.run("PRAGMA wal_autocheckpoint = " + std::to_string(wal_checkpoint_pages));
+    make_tables();
+} catch (const SqliteError& error) {
+    throw StoreError(failure_kind(error), file.string() + ": " + error.what());
+} catch (const StoreError& error) {
+    throw StoreError(error.kind(), file.string() + ": " + error.what());
 }
 
 SqliteStore::~SqliteStore() = default;

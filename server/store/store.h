@@ -39,11 +39,11 @@ struct AuditEvent {
     std::string hash;
 };
 
-/// The database failed; what was begun is rolled back. `later`: trying again may help (busy, full, away).
-/// `taken`: a value that must be unique stands in another row.
+/// The database failed; what was begun is rolled back. `later`: trying again may help (busy, away); `full`:
+/// when there is room on the disk. `taken`: a value that must be unique stands in another row.
 class StoreError : public std::runtime_error {
 public:
-    enum class Kind : std::uint8_t { later, taken, constraint, fatal };
+    enum class Kind : std::uint8_t { later, full, taken, constraint, fatal };
     StoreError(Kind kind, const std::string& what) : std::runtime_error(what), kind_(kind) {}
     Kind kind() const { return kind_; }
 

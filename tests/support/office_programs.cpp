@@ -21,13 +21,19 @@ QByteArray read(const QString& path) {
     return file.readAll();
 }
 
-Ran run(const QString& program, const QStringList& arguments, const QByteArray& input = {},
-        const QStringList& environment = {}) {
-    QProcess process;
+void start(QProcess& process, const Around& around, const QString& program, const QStringList& arguments) {
     auto variables = QProcess::systemEnvironment();
-    variables << environment;
+    variables << around.environment;
     process.setEnvironment(variables);
-    process.start(program, arguments);
+    auto line = around.wrapper;
+    line << program << arguments;
+    process.start(line.takeFirst(), line);
+}
+
+Ran run(const QString& program, const QStringList& arguments, const QByteArray& input = {},
+        const Around& around = {}) {
+    QProcess process;
+    start(process, around, program, arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(longest_ms))
@@ -75,20 +81,41 @@ OfficePrograms::OfficePrograms() : data_(QString::fromStdString((folder_.path() 
 OfficePrograms::~OfficePrograms() { kill_server(); }
 
 void OfficePrograms::start_server() {
-    const auto listening = data_ + "/listening";
+    const auto listening = around_.root + data_ + "/listening";
     QFile::remove(listening);
     server_ = std::make_unique<QProcess>();
-    server_->setStandardErrorFile(data_ + "/server.log", QIODevice::Append);
+    server_->setStandardErrorFile(log_file(), QIODevice::Append);
     const auto listen = address_.isEmpty() ? QStringLiteral("127.0.0.1:0") : address_;
-    server_->start(program("liangheng-server"), {"serve", "--data", data_, "--listen", listen});
+    start(*server_, around_, program("liangheng-server"), {"serve", "--data", data_, "--listen", listen});
     QElapsedTimer waited;
     waited.start();
     while (!QFile::exists(listening) || read(listening).trimmed().isEmpty()) {
         // Its end, or the time between two looks.
         if (server_->waitForFinished(20) || waited.elapsed() > longest_ms)
-            throw std::runtime_error("no server: " + read(data_ + "/server.log").toStdString());
+            throw std::runtime_error("no server: " + server_log().toStdString());
     }
     address_ = QString::fromUtf8(read(listening).trimmed());
+}
+
+QString OfficePrograms::log_file() const {
+    return QString::fromStdString((folder_.path() / "server.log").string());
+}
+
+QByteArray OfficePrograms::server_log() const { return read(log_file()); }
+
+void OfficePrograms::put_server(Around around, const QString& data) {
+    kill_server();
+    around_ = std::move(around);
+    if (data.isEmpty()) return;
+    std::filesystem::copy(data_.toStdString(), (around_.root + data).toStdString(),
+                          std::filesystem::copy_options::recursive);
+    data_ = data;
+}
+
+int OfficePrograms::wait_for_server() {
+    if (!server_->waitForFinished(longest_ms)) throw std::runtime_error("the server does not end");
+    const auto ended = std::move(server_);
+    return ended->exitStatus() == QProcess::NormalExit ? ended->exitCode() : -1;
 }
 
 void OfficePrograms::kill_server() {
@@ -118,7 +145,7 @@ Ran OfficePrograms::login(const std::string& name, const QByteArray& password, c
     out.open(QIODevice::WriteOnly | QIODevice::Truncate);
     out.write(password.isEmpty() ? password_.toUtf8() : password);
     out.close();
-    return cli(name, {"login", "--server", address_, "--ca", data_ + "/ca.pem", "--user",
+    return cli(name, {"login", "--server", address_, "--ca", around_.root + data_ + "/ca.pem", "--user",
                       user.isEmpty() ? user_ : user, "--password-file", file});
 }
 
@@ -126,11 +153,18 @@ Ran OfficePrograms::cli(const std::string& name, const QStringList& arguments, c
                         const QStringList& environment) const {
     return run(program("liangheng-cli"),
                QStringList{"--profile", QString::fromStdString(profile(name))} + arguments, input,
-               environment);
+               {.environment = environment});
+}
+
+Ran OfficePrograms::run_in(const Around& around, const char* which, const std::string& profile_folder,
+                           const QStringList& arguments, const QByteArray& input) const {
+    return run(program(which), QStringList{"--profile", QString::fromStdString(profile_folder)} + arguments,
+               input, around);
 }
 
 Ran OfficePrograms::server(const QStringList& arguments, const QString& data) const {
-    return run(program("liangheng-server"), arguments + QStringList{"--data", data.isEmpty() ? data_ : data});
+    return run(program("liangheng-server"), arguments + QStringList{"--data", data.isEmpty() ? data_ : data},
+               {}, around_);
 }
 
 std::unique_ptr<QProcess> OfficePrograms::start_server_call(const QStringList& arguments) const {
@@ -151,8 +185,8 @@ std::vector<QJsonObject> OfficePrograms::list(const std::string& name, const QSt
     return cli(name, QStringList{"list"} + arguments).lines();
 }
 
-// A retailer of the own department, with the day of the open cycle on which he orders: today or one of the next
-// six, so that every day of the year will do.
+// A retailer of the own department, with the day of the open cycle on which he orders: today or one of the
+// next six, so that every day of the year will do.
 void OfficePrograms::find_what_to_order() {
     const auto retailer = list("finder", {"retailer", "--where", "status=active"}).at(0);
     const auto territory = list("finder", {"territory", "--where", "id=" + retailer["territory"].toString()});

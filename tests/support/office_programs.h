@@ -27,6 +27,14 @@ struct Ran {
     QJsonObject line() const;
 };
 
+/// What a program is started in: a command before it, variables, another root of the file system (as seen
+/// from outside).
+struct Around {
+    QStringList wrapper{};
+    QStringList environment{};
+    QString root{};
+};
+
 class OfficePrograms {
 public:
     /// Makes a county whose cycle is open and starts the server.
@@ -34,6 +42,12 @@ public:
     ~OfficePrograms();
 
     void start_server();
+    /// From now on the server's calls run in this; where it holds another disk, the data go to this folder of
+    /// it.
+    void put_server(Around around, const QString& data = {});
+    /// SIGKILL or another end of the server by itself; its exit code, -1 when it was killed.
+    int wait_for_server();
+    QByteArray server_log() const;
     /// SIGKILL, as a power cut.
     void kill_server();
 
@@ -51,6 +65,9 @@ public:
     const QString& data() const { return data_; }
     const QString& user() const { return user_; }
     const QString& password() const { return password_; }
+    /// A program of ours on a profile.
+    Ran run_in(const Around& around, const char* program, const std::string& profile_folder,
+               const QStringList& arguments, const QByteArray& input = {}) const;
     Ran cli(const std::string& name, const QStringList& arguments, const QByteArray& input = {},
             const QStringList& environment = {}) const;
     /// A call of liangheng-server on the county's folder, or on another one; `--data` is added.
@@ -67,9 +84,11 @@ public:
 
 private:
     void find_what_to_order();
+    QString log_file() const;
 
     TempFolder folder_;
     QString data_;
+    Around around_;
     QString user_, password_;
     QString address_;
     std::unique_ptr<QProcess> server_;

@@ -224,8 +224,8 @@ TEST_CASE("a damaged cache is set aside and rebuilt, and the outbox stays", "[re
         bytes << std::string(size - 4096, '\x55');
     }
     world.desk.open();
-    REQUIRE(world.desk.office().damaged_cache().has_value());
-    CHECK(std::filesystem::exists(*world.desk.office().damaged_cache()));
+    REQUIRE(world.desk.office().damage().size() == 1);
+    CHECK(std::filesystem::exists(world.desk.office().damage()[0].arguments[0].value));
     CHECK(world.desk.store().position().scope_version == -1);
     CHECK(world.desk.office().outbox().counts().pending == 1);
     world.office.fill(world.desk.store());
