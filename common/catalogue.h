@@ -19,7 +19,6 @@ const CommandInfo* find_command(std::string_view name);
 const CommandInfo* find_command(int number);
 
 /// The table of one command.
-template<class C>
-const CommandInfo& command_info();
+template<class C> const CommandInfo& command_info();
 
 }

@@ -100,7 +100,8 @@ void add_demo(CLI::App& app, int& code) {
 void add_backup(CLI::App& app, int& code) {
     static BackupOptions options;
     auto* call = app.add_subcommand("backup", "copy the store into one file, beside a running server too");
-    call->add_option("file", options.file, "file to write; an older one of this name is replaced when the new one is whole")
+    call->add_option("file", options.file,
+                     "file to write; an older one of this name is replaced when the new one is whole")
         ->required();
     call->add_option("--data", options.data, "folder of the server")->required();
     call->add_flag("--json", options.json, "print one JSON object");
@@ -109,7 +110,8 @@ void add_backup(CLI::App& app, int& code) {
 
 void add_restore(CLI::App& app, int& code) {
     static RestoreOptions options;
-    auto* call = app.add_subcommand("restore", "put a backup in the place of the store; the server is stopped");
+    auto* call =
+        app.add_subcommand("restore", "put a backup in the place of the store; the server is stopped");
     call->add_option("file", options.file, "file that backup has written")->required();
     call->add_option("--data", options.data, "folder of the server; it may be a new one")->required();
     call->add_flag("--json", options.json, "print one JSON object");

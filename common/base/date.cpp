@@ -26,7 +26,8 @@ std::optional<Date> checked_date(std::int64_t year, std::int64_t month, std::int
 }
 
 Date make_date(int year, unsigned month, unsigned day) {
-    return from_sys(std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}});
+    return from_sys(
+        std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}});
 }
 
 std::chrono::year_month_day civil(Date day) { return std::chrono::year_month_day{sys(day)}; }
@@ -55,7 +56,8 @@ UtcTime instant_at(Date day, int minutes) {
 
 std::string half_year_name(Date day) {
     const auto ymd = civil(day);
-    return std::to_string(static_cast<int>(ymd.year())) + (static_cast<unsigned>(ymd.month()) <= 6 ? "H1" : "H2");
+    return std::to_string(static_cast<int>(ymd.year())) +
+           (static_cast<unsigned>(ymd.month()) <= 6 ? "H1" : "H2");
 }
 
 Date half_year_start(Date day) {
@@ -109,8 +111,10 @@ std::optional<UtcTime> time_from_text(std::string_view text) {
     const auto minute = parse_whole_number(text.substr(14, 2));
     const auto second = parse_whole_number(text.substr(17, 2));
     std::optional<std::int64_t> ms = 0;
-    if (text.size() == 24 && text[19] == '.') ms = parse_whole_number(text.substr(20, 3));
-    else if (text.size() != 20) return std::nullopt;
+    if (text.size() == 24 && text[19] == '.')
+        ms = parse_whole_number(text.substr(20, 3));
+    else if (text.size() != 20)
+        return std::nullopt;
     if (!day || !hour || !minute || !second || !ms || *hour > 23 || *minute > 59 || *second > 59)
         return std::nullopt;
     return UtcTime{day->days * day_ms + *hour * 3'600'000 + *minute * minute_ms + *second * 1000 + *ms};

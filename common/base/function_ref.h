@@ -7,22 +7,21 @@
 
 namespace liangheng {
 
-template<class Signature>
-class FunctionRef;
+template<class Signature> class FunctionRef;
 
-template<class R, class... A>
-class FunctionRef<R(A...)> {
-  public:
+template<class R, class... A> class FunctionRef<R(A...)> {
+public:
     template<class F>
-        requires(!std::is_same_v<std::decay_t<F>, FunctionRef>)
-    FunctionRef(F&& callable)  // NOLINT: implicit on purpose
-        : object_(const_cast<void*>(static_cast<const void*>(&callable))), call_([](void* object, A... arguments) -> R {
+    requires(!std::is_same_v<std::decay_t<F>, FunctionRef>)
+        FunctionRef(F&& callable) // NOLINT: implicit on purpose
+        : object_(const_cast<void*>(static_cast<const void*>(&callable))),
+          call_([](void* object, A... arguments) -> R {
               return (*static_cast<std::remove_reference_t<F>*>(object))(std::forward<A>(arguments)...);
           }) {}
 
     R operator()(A... arguments) const { return call_(object_, std::forward<A>(arguments)...); }
 
-  private:
+private:
     void* object_;
     R (*call_)(void*, A...);
 };

@@ -7,8 +7,7 @@
 namespace liangheng {
 
 /// Reference to one T (a row of its entity).
-template<class T>
-struct Id {
+template<class T> struct Id {
     Uuid value;
 
     friend auto operator<=>(const Id&, const Id&) = default;
@@ -17,8 +16,7 @@ struct Id {
 
 }
 
-template<class T>
-struct std::hash<liangheng::Id<T>> {
+template<class T> struct std::hash<liangheng::Id<T>> {
     std::size_t operator()(const liangheng::Id<T>& id) const noexcept {
         return std::hash<liangheng::Uuid>{}(id.value);
     }

@@ -8,15 +8,20 @@
 namespace liangheng {
 
 /// A whole number of one kind of thing; kinds don't mix.
-template<class Kind>
-struct Quantity {
+template<class Kind> struct Quantity {
     std::int64_t value = 0;
 
     friend auto operator<=>(const Quantity&, const Quantity&) = default;
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return {a.value + b.value}; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return {a.value - b.value}; }
-    constexpr Quantity& operator+=(Quantity other) { value += other.value; return *this; }
-    constexpr Quantity& operator-=(Quantity other) { value -= other.value; return *this; }
+    constexpr Quantity& operator+=(Quantity other) {
+        value += other.value;
+        return *this;
+    }
+    constexpr Quantity& operator-=(Quantity other) {
+        value -= other.value;
+        return *this;
+    }
 };
 
 /// Whole cartons (条), never negative; the base unit of every quantity.

@@ -22,13 +22,15 @@ struct Argument {
 };
 using Arguments = std::vector<Argument>;
 
-/// Why something may not be done: a stable code ("orders.cut_by_cap"); its sentences are in common/rules/refusal_sentences.h.
+/// Why something may not be done: a stable code ("orders.cut_by_cap"); its sentences are in
+/// common/rules/refusal_sentences.h.
 struct Refusal {
     std::string code;
     Arguments arguments;
 
     Refusal() = default;
-    /// No constructor takes a text alone, so that a text is never taken for a refusal in a Result<std::string>.
+    /// No constructor takes a text alone, so that a text is never taken for a refusal in a
+    /// Result<std::string>.
     Refusal(std::string c, Arguments a) : code(std::move(c)), arguments(std::move(a)) {}
 
     friend bool operator==(const Refusal&, const Refusal&) = default;
@@ -39,16 +41,17 @@ inline constexpr const char* cannot_tell_code = "sync.cannot_tell";
 
 /// Thrown when .value() is asked of a refused Result: a defect of the caller.
 class RefusedError : public std::runtime_error {
-  public:
+public:
     explicit RefusedError(const Refusal& refusal) : std::runtime_error("refused: " + refusal.code) {}
 };
 [[noreturn]] inline void throw_exception_from_error(const Refusal& refusal, const boost::source_location&) {
     throw RefusedError(refusal);
 }
 
-template<class T>
-using Result = boost::system::result<T, Refusal>;
+template<class T> using Result = boost::system::result<T, Refusal>;
 
-inline Refusal refuse(std::string code, Arguments arguments = {}) { return {std::move(code), std::move(arguments)}; }
+inline Refusal refuse(std::string code, Arguments arguments = {}) {
+    return {std::move(code), std::move(arguments)};
+}
 
 }

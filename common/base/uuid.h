@@ -38,8 +38,7 @@ Uuid make_derived_uuid(std::initializer_list<std::string_view> parts);
 
 }
 
-template<>
-struct std::hash<liangheng::Uuid> {
+template<> struct std::hash<liangheng::Uuid> {
     std::size_t operator()(const liangheng::Uuid& id) const noexcept {
         return std::hash<std::string_view>{}(id.view());
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a rule wants changed: the whole effect of one command, as values. The server applies it in the command's
-// transaction, the desk lays it over the replica.
+// What a rule wants changed: the whole effect of one command, as values. The server applies it in the
+// command's transaction, the desk lays it over the replica.
 #pragma once
 
 #include "common/base/id.h"
@@ -22,8 +22,7 @@ struct AnyDetails {
     const void* row(std::size_t index) const { return at(rows.get(), index); }
 };
 
-template<class D>
-AnyDetails any_details(std::vector<D> rows) {
+template<class D> AnyDetails any_details(std::vector<D> rows) {
     AnyDetails details;
     details.entity = &info<D>();
     details.count = rows.size();
@@ -40,30 +39,28 @@ struct Change {
     Op op = Op::insert;
     const EntityInfo* entity = nullptr;
     Uuid id;
-    AnyRow before;                       ///< update and remove: the row that the rule has read
-    std::shared_ptr<const void> after;   ///< insert and update
-    std::vector<AnyDetails> details;     ///< details that replace the present ones; a kind not named stays
+    AnyRow before;                     ///< update and remove: the row that the rule has read
+    std::shared_ptr<const void> after; ///< insert and update
+    std::vector<AnyDetails> details;   ///< details that replace the present ones; a kind not named stays
 };
 
 class Changes {
-  public:
-    template<class T>
-    Changes& insert(T row) { return add(Change::Op::insert, row.id.value, {}, std::move(row), {}); }
-    template<class T, class D>
-    Changes& insert(T row, std::vector<D> details) {
+public:
+    template<class T> Changes& insert(T row) {
+        return add(Change::Op::insert, row.id.value, {}, std::move(row), {});
+    }
+    template<class T, class D> Changes& insert(T row, std::vector<D> details) {
         return add(Change::Op::insert, row.id.value, {}, std::move(row), {any_details(std::move(details))});
     }
-    template<class T>
-    Changes& update(const Row<T>& before, T after) {
+    template<class T> Changes& update(const Row<T>& before, T after) {
         return add(Change::Op::update, after.id.value, before.any(), std::move(after), {});
     }
-    template<class T, class D>
-    Changes& update(const Row<T>& before, T after, std::vector<D> details) {
-        return add(Change::Op::update, after.id.value, before.any(), std::move(after), {any_details(std::move(details))});
+    template<class T, class D> Changes& update(const Row<T>& before, T after, std::vector<D> details) {
+        return add(Change::Op::update, after.id.value, before.any(), std::move(after),
+                   {any_details(std::move(details))});
     }
     /// Rows are rarely deleted; most entities end in a state.
-    template<class T>
-    Changes& remove(const Row<T>& before) {
+    template<class T> Changes& remove(const Row<T>& before) {
         return add(Change::Op::remove, before->id.value, before.any(), *before, {});
     }
     /// The command is done, but otherwise than asked: outcome `changed` with a code and what to tell.
@@ -74,10 +71,11 @@ class Changes {
     const std::string& code() const { return code_; }
     const Arguments& arguments() const { return arguments_; }
 
-  private:
+private:
     template<class T>
     Changes& add(Change::Op op, const Uuid& id, AnyRow before, T after, std::vector<AnyDetails> details) {
-        changes_.push_back({op, &info<T>(), id, std::move(before), std::make_shared<const T>(std::move(after)), std::move(details)});
+        changes_.push_back({op, &info<T>(), id, std::move(before),
+                            std::make_shared<const T>(std::move(after)), std::move(details)});
         return *this;
     }
 

@@ -19,7 +19,7 @@ struct Territory;
 struct RoleHeld {
     Role role = Role::customer_manager;
     Id<Department> department;
-    Id<Employee> on_behalf_of;  ///< the person substituted; empty for one's own role
+    Id<Employee> on_behalf_of; ///< the person substituted; empty for one's own role
 };
 
 /// Which end runs the rule.
@@ -27,13 +27,15 @@ enum class Place : std::uint8_t { server, desk };
 
 struct Context {
     Id<Employee> actor;
-    /// True for server jobs and for the administrator's own calls on the server's machine (import, user, demo).
+    /// True for server jobs and for the administrator's own calls on the server's machine (import, user,
+    /// demo).
     bool by_server = false;
     std::vector<RoleHeld> roles;
-    std::vector<Id<Territory>> territories;  ///< that the actor holds as customer manager, substitution included
-    UtcTime clock;                           ///< the deciding clock: the server's, or the desk's estimate of it
+    /// That the actor holds as customer manager, substitution included.
+    std::vector<Id<Territory>> territories;
+    UtcTime clock; ///< the deciding clock: the server's, or the desk's estimate of it
     Place place = Place::server;
-    bool made_online = true;                 ///< made on the connection that brings the command
+    bool made_online = true; ///< made on the connection that brings the command
 
     Date today() const { return date_of(clock); }
     bool has(Role role) const {

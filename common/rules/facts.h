@@ -13,12 +13,11 @@
 namespace liangheng {
 
 class Facts {
-  public:
+public:
     virtual ~Facts() = default;
 
     /// The row with this id: row, absent, or (at the desk) unknown.
-    template<class T>
-    Fact<T> find(const Id<T>& id) const {
+    template<class T> Fact<T> find(const Id<T>& id) const {
         AnyRow row;
         const auto knowledge = find_row(info<T>(), id.value, row);
         return {knowledge, std::move(row)};
@@ -30,7 +29,8 @@ class Facts {
         const auto& entity = info<T>();
         const std::array<Cell, sizeof...(Key)> cells{Member<Key>::get(values)...};
         std::vector<AnyRow> rows;
-        if (scan(entity, entity.index(index), cells, rows) == Knowledge::unknown) return refuse(cannot_tell_code);
+        if (scan(entity, entity.index(index), cells, rows) == Knowledge::unknown)
+            return refuse(cannot_tell_code);
         std::vector<Row<T>> result;
         result.reserve(rows.size());
         for (auto& row : rows) result.emplace_back(std::move(row));
@@ -38,10 +38,11 @@ class Facts {
     }
 
     /// The detail rows of one head, by sequence; known wherever the head is.
-    template<class D, class T>
-    Result<std::vector<D>> details(const Id<T>& head) const {
+    template<class D, class T> Result<std::vector<D>> details(const Id<T>& head) const {
         std::vector<D> rows;
-        const DetailSink sink{&rows, [](void* target) -> void* { return &static_cast<std::vector<D>*>(target)->emplace_back(); }};
+        const DetailSink sink{&rows, [](void* target) -> void* {
+                                  return &static_cast<std::vector<D>*>(target)->emplace_back();
+                              }};
         if (read_details(info<D>(), head.value, sink) == Knowledge::unknown) return refuse(cannot_tell_code);
         return rows;
     }
@@ -52,14 +53,16 @@ class Facts {
         void* (*append)(void* target);
     };
 
-  protected:
+protected:
     virtual Knowledge find_row(const EntityInfo& entity, const Uuid& id, AnyRow& row) const = 0;
     virtual Knowledge scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
                            std::vector<AnyRow>& rows) const = 0;
-    virtual Knowledge read_details(const EntityInfo& detail, const Uuid& head, const DetailSink& sink) const = 0;
+    virtual Knowledge read_details(const EntityInfo& detail, const Uuid& head,
+                                   const DetailSink& sink) const = 0;
 };
 
-/// A row object with its common columns out of the entity's columns. Throws std::runtime_error when a cell does not fit.
+/// A row object with its common columns out of the entity's columns. Throws std::runtime_error when a cell
+/// does not fit.
 AnyRow make_row(const EntityInfo& entity, std::span<const Cell> columns);
 /// Fills a struct from cells in the order of its fields.
 void fill_object(const StructInfo& info, std::span<const Cell> cells, void* object);

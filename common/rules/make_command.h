@@ -7,8 +7,7 @@
 
 namespace liangheng {
 
-template<class C>
-CommandInfo make_command() {
+template<class C> CommandInfo make_command() {
     constexpr auto spec = Description<C>::command;
     CommandInfo command;
     fill_struct<C>(command, spec.base);

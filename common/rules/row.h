@@ -25,9 +25,8 @@ struct AnyRow {
     RowMeta meta;
 };
 
-template<class T>
-class Row {
-  public:
+template<class T> class Row {
+public:
     explicit Row(AnyRow row) : row_(std::move(row)) {}
 
     const T& operator*() const { return *static_cast<const T*>(row_.object.get()); }
@@ -36,7 +35,7 @@ class Row {
     const RowMeta& meta() const { return row_.meta; }
     const AnyRow& any() const { return row_; }
 
-  private:
+private:
     AnyRow row_;
 };
 
@@ -45,9 +44,8 @@ enum class Knowledge : std::uint8_t { row, absent, unknown };
 
 /// Answer of Facts::find. Used as one line of guard:
 /// `if (!retailer) return retailer.or_refuse("orders.retailer_unknown");`
-template<class T>
-class Fact {
-  public:
+template<class T> class Fact {
+public:
     Fact(Knowledge knowledge, AnyRow row) : knowledge_(knowledge), row_(std::move(row)) {}
 
     explicit operator bool() const { return knowledge_ == Knowledge::row; }
@@ -62,7 +60,7 @@ class Fact {
     const T& operator*() const { return *row_; }
     const T* operator->() const { return &*row_; }
 
-  private:
+private:
     Knowledge knowledge_;
     Row<T> row_;
 };

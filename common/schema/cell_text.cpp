@@ -35,8 +35,10 @@ std::string shown(std::string_view value) {
     std::size_t characters = 0;
     for (const char c : value) {
         if ((static_cast<unsigned char>(c) & 0xc0) != 0x80 && ++characters > shown_characters) break;
-        if (is_control(c)) text += replacement;
-        else text += c;
+        if (is_control(c))
+            text += replacement;
+        else
+            text += c;
     }
     return text;
 }
@@ -111,15 +113,21 @@ struct KindRule {
 KindRule rule_of(Kind kind) {
     switch (kind) {
     case Kind::number:
-    case Kind::change: return {Cell::Type::integer, "value.not_a_number"};
+    case Kind::change:
+        return {Cell::Type::integer, "value.not_a_number"};
     case Kind::date:
-    case Kind::time: return {Cell::Type::integer, "value.not_a_date"};
+    case Kind::time:
+        return {Cell::Type::integer, "value.not_a_date"};
     case Kind::boolean:
-    case Kind::enumeration: return {Cell::Type::integer, "value.unknown_choice"};
-    case Kind::id: return {Cell::Type::blob, "value.not_an_id"};
-    case Kind::bytes: return {Cell::Type::blob, "value.bad_text"};
+    case Kind::enumeration:
+        return {Cell::Type::integer, "value.unknown_choice"};
+    case Kind::id:
+        return {Cell::Type::blob, "value.not_an_id"};
+    case Kind::bytes:
+        return {Cell::Type::blob, "value.bad_text"};
     case Kind::text:
-    case Kind::list: break;
+    case Kind::list:
+        break;
     }
     return {Cell::Type::text, "value.bad_text"};
 }
@@ -152,7 +160,8 @@ Parsed parse_number(const FieldInfo& field, std::string_view text) {
         return refuse_value("value.out_of_range", field, text, range.text());
     }
     const auto digits = text.substr(text.starts_with('-') ? 1 : 0);
-    if (!digits.empty() && all_digits(digits)) return refuse_value("value.out_of_range", field, text, range.text());
+    if (!digits.empty() && all_digits(digits))
+        return refuse_value("value.out_of_range", field, text, range.text());
     return refuse_value("value.not_a_number", field, text, "123");
 }
 
@@ -203,13 +212,24 @@ Refusal refuse_value(std::string code, const FieldInfo& field, std::string_view 
 void append_cell_text(std::string& out, const FieldInfo& field, const Cell& cell) {
     if (cell.is_null()) return;
     switch (field.kind) {
-    case Kind::text: out += cell.bytes; return;
+    case Kind::text:
+        out += cell.bytes;
+        return;
     case Kind::id:
-    case Kind::bytes: out += hex(cell.bytes); return;
-    case Kind::boolean: out += cell.integer != 0 ? "true" : "false"; return;
-    case Kind::date: out += to_text(Date{static_cast<std::int32_t>(cell.integer)}); return;
-    case Kind::time: out += to_text(UtcTime{cell.integer}); return;
-    case Kind::list: return;
+    case Kind::bytes:
+        out += hex(cell.bytes);
+        return;
+    case Kind::boolean:
+        out += cell.integer != 0 ? "true" : "false";
+        return;
+    case Kind::date:
+        out += to_text(Date{static_cast<std::int32_t>(cell.integer)});
+        return;
+    case Kind::time:
+        out += to_text(UtcTime{cell.integer});
+        return;
+    case Kind::list:
+        return;
     case Kind::enumeration:
         if (const auto* value = field.enumeration ? field.enumeration->find(cell.integer) : nullptr) {
             out += value->name;
@@ -217,7 +237,8 @@ void append_cell_text(std::string& out, const FieldInfo& field, const Cell& cell
         }
         break;
     case Kind::number:
-    case Kind::change: break;
+    case Kind::change:
+        break;
     }
     out += std::to_string(cell.integer);
 }
@@ -235,15 +256,23 @@ Result<OwnedCell> parse_cell(const FieldInfo& field, std::string_view text) {
     if (bare.empty() && field.kind != Kind::bytes) return refuse_value("value.missing", field, {}, {});
     switch (field.kind) {
     case Kind::number:
-    case Kind::change: return parse_number(field, bare);
-    case Kind::boolean: return parse_boolean(field, bare);
-    case Kind::enumeration: return parse_choice(field, bare);
-    case Kind::date: return parse_date(field, bare);
-    case Kind::time: return parse_time(field, bare);
-    case Kind::id: return parse_id(field, bare);
-    case Kind::bytes: return parse_bytes(field, bare);
+    case Kind::change:
+        return parse_number(field, bare);
+    case Kind::boolean:
+        return parse_boolean(field, bare);
+    case Kind::enumeration:
+        return parse_choice(field, bare);
+    case Kind::date:
+        return parse_date(field, bare);
+    case Kind::time:
+        return parse_time(field, bare);
+    case Kind::id:
+        return parse_id(field, bare);
+    case Kind::bytes:
+        return parse_bytes(field, bare);
     case Kind::text:
-    case Kind::list: break;
+    case Kind::list:
+        break;
     }
     return refuse_value("value.bad_text", field, text, "one value");
 }
@@ -256,16 +285,25 @@ std::optional<Refusal> check_cell(const FieldInfo& field, const Cell& cell) {
     const auto rule = rule_of(field.kind);
     if (cell.type != rule.type) return refuse_value(std::string(rule.wrong_type), field, {}, {});
     switch (field.kind) {
-    case Kind::text: return check_text(field, cell.bytes);
-    case Kind::bytes: return check_bytes(field, cell.bytes);
-    case Kind::id: return check_id(field, cell.bytes);
-    case Kind::boolean: return check_range(field, cell.integer, {0, 1});
+    case Kind::text:
+        return check_text(field, cell.bytes);
+    case Kind::bytes:
+        return check_bytes(field, cell.bytes);
+    case Kind::id:
+        return check_id(field, cell.bytes);
+    case Kind::boolean:
+        return check_range(field, cell.integer, {0, 1});
     case Kind::number:
-    case Kind::change: return check_range(field, cell.integer, number_range(field));
-    case Kind::date: return check_range(field, cell.integer, day_range());
-    case Kind::time: return check_range(field, cell.integer, instant_range());
-    case Kind::enumeration: return check_choice(field, cell.integer);
-    case Kind::list: break;
+    case Kind::change:
+        return check_range(field, cell.integer, number_range(field));
+    case Kind::date:
+        return check_range(field, cell.integer, day_range());
+    case Kind::time:
+        return check_range(field, cell.integer, instant_range());
+    case Kind::enumeration:
+        return check_choice(field, cell.integer);
+    case Kind::list:
+        break;
     }
     return std::nullopt;
 }

@@ -45,7 +45,8 @@ Result<OwnedCell> parse_cell(const FieldInfo& field, std::string_view text);
 /// Why this value may not stand in this field: presence, type, range, digits, length, characters.
 std::optional<Refusal> check_cell(const FieldInfo& field, const Cell& cell);
 
-/// A refusal of a value: arguments field, value (at most 80 characters, empty for personal data) and expected.
+/// A refusal of a value: arguments field, value (at most 80 characters, empty for personal data) and
+/// expected.
 Refusal refuse_value(std::string code, const FieldInfo& field, std::string_view value, std::string expected);
 
 }

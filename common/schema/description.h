@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a struct is described: one line a field, checked at compile time. Only headers of subjects include this.
+// How a struct is described: one line a field, checked at compile time. Only subjects include this.
 //
 //     template<> struct Description<Retailer> {
-//         static constexpr auto entity = describe(11, "retailer", FIELD_LABEL("entity", "Retailer"), in_territory("territory"));
+//         static constexpr auto entity = describe(11, "retailer", FIELD_LABEL("entity", "Retailer"),
+//                                                in_territory("territory"));
 //         static constexpr auto fields = std::tuple{
 //             field<&Retailer::id>(1, "id", FIELD_LABEL("field", "Id"), key),
 //             ... };
@@ -23,14 +24,12 @@
 
 namespace liangheng {
 
-template<class T>
-struct Description;
+template<class T> struct Description;
 
 /// English labels of an enum's values in the order of the enum; specialised beside the enum.
-template<class E>
-struct EnumLabels;
+template<class E> struct EnumLabels;
 
-// --- fields ---------------------------------------------------------------------------------------------------
+// --- fields --------------------------------------------------------------------------------------
 
 struct FieldOptions {
     bool key = false;
@@ -41,26 +40,26 @@ struct FieldOptions {
     std::uint32_t digits = 0;
 };
 
+// clang-format off
 struct KeyOption { constexpr void apply(FieldOptions& o) const { o.key = true; } };
 struct UniqueOption { constexpr void apply(FieldOptions& o) const { o.unique = true; } };
 struct PersonalOption { constexpr void apply(FieldOptions& o) const { o.personal = true; } };
 struct SecretOption { constexpr void apply(FieldOptions& o) const { o.secret = true; } };
 struct LimitOption { std::uint32_t value; constexpr void apply(FieldOptions& o) const { o.limit = value; } };
 struct DigitsOption { std::uint32_t value; constexpr void apply(FieldOptions& o) const { o.digits = value; } };
+// clang-format on
 
-inline constexpr KeyOption key;             ///< part of the primary key
-inline constexpr UniqueOption unique;       ///< no two rows with the same value
-inline constexpr PersonalOption personal;   ///< personal data: never logged
-inline constexpr SecretOption secret;       ///< password hashes: never in audit events, exports or logs
+inline constexpr KeyOption key;           ///< part of the primary key
+inline constexpr UniqueOption unique;     ///< no two rows with the same value
+inline constexpr PersonalOption personal; ///< personal data: never logged
+inline constexpr SecretOption secret;     ///< password hashes: never in audit events, exports or logs
 /// Longest text in bytes, or most elements of a list.
 constexpr LimitOption limit(std::size_t value) { return {static_cast<std::uint32_t>(value)}; }
 /// Exactly so many decimal digits; leading zeros count.
 constexpr DigitsOption digits(std::uint32_t value) { return {value}; }
 
-template<auto Pointer>
-struct Field;
-template<class T, class M, M T::*Pointer>
-struct Field<Pointer> {
+template<auto Pointer> struct Field;
+template<class T, class M, M T::*Pointer> struct Field<Pointer> {
     using Owner = T;
     using Member = M;
     static constexpr M T::*pointer = Pointer;
@@ -71,13 +70,14 @@ struct Field<Pointer> {
 };
 
 template<auto Pointer, class... Options>
-constexpr Field<Pointer> field(int number, std::string_view name, std::string_view label, Options... options) {
+constexpr Field<Pointer> field(int number, std::string_view name, std::string_view label,
+                               Options... options) {
     FieldOptions all;
     (options.apply(all), ...);
     return {number, name, label, all};
 }
 
-// --- structs --------------------------------------------------------------------------------------------------
+// --- structs -------------------------------------------------------------------------------------
 
 struct StructSpec {
     int number = 0;
@@ -95,15 +95,24 @@ struct StructSpec {
 struct HolderOption {
     Visibility visibility;
     std::string_view column;
-    constexpr void apply(StructSpec& s) const { s.visibility = visibility; s.holder = column; }
+    constexpr void apply(StructSpec& s) const {
+        s.visibility = visibility;
+        s.holder = column;
+    }
 };
-struct PeriodOption { std::string_view column; constexpr void apply(StructSpec& s) const { s.period = column; } };
+struct PeriodOption {
+    std::string_view column;
+    constexpr void apply(StructSpec& s) const { s.period = column; }
+};
 struct IndexOption {
     std::string_view columns;
     constexpr void apply(StructSpec& s) const { s.indexes[s.index_count++] = columns; }
 };
 
-struct CheckOption { std::string_view condition; constexpr void apply(StructSpec& s) const { s.check = condition; } };
+struct CheckOption {
+    std::string_view condition;
+    constexpr void apply(StructSpec& s) const { s.check = condition; }
+};
 
 inline constexpr HolderOption in_all{Visibility::global, {}};
 /// Never replicated: logins, tokens.
@@ -127,24 +136,31 @@ constexpr StructSpec describe(int number, std::string_view name, std::string_vie
 }
 /// Lines of a head: key (head, sequence), stored in their own table, read, sent and hashed with the head.
 template<class Head, class... Options>
-constexpr StructSpec describe_detail(int number, std::string_view name, std::string_view label, Options... options) {
+constexpr StructSpec describe_detail(int number, std::string_view name, std::string_view label,
+                                     Options... options) {
     StructSpec spec = describe(number, name, label, options...);
     spec.head = &info<Head>;
     return spec;
 }
 /// A struct inside a command or message, or a message of the protocol.
-constexpr StructSpec describe_part(int number, std::string_view name) { return {.number = number, .name = name}; }
+constexpr StructSpec describe_part(int number, std::string_view name) {
+    return {.number = number, .name = name};
+}
 
-// --- checks ---------------------------------------------------------------------------------------------------
-
-template<class T, class... F>
-concept takes_members = requires { T{std::declval<typename F::Member>()...}; };
-template<class T, class... F>
-concept takes_one_more = requires { T{std::declval<typename F::Member>()..., {}}; };
+// --- checks --------------------------------------------------------------------------------------
 
 template<class T, class... F>
-consteval bool describes_all(const std::tuple<F...>& fields) {
-    static_assert((std::is_same_v<typename F::Owner, T> && ...), "a field of another struct is described here");
+concept takes_members = requires {
+    T{std::declval<typename F::Member>()...};
+};
+template<class T, class... F>
+concept takes_one_more = requires {
+    T{std::declval<typename F::Member>()..., {}};
+};
+
+template<class T, class... F> consteval bool describes_all(const std::tuple<F...>& fields) {
+    static_assert((std::is_same_v<typename F::Owner, T> && ...),
+                  "a field of another struct is described here");
     static_assert(takes_members<T, F...>, "the fields are not described in the order of the members");
     static_assert(!takes_one_more<T, F...>, "a member is not described");
     std::array<int, sizeof...(F)> numbers{};
@@ -160,7 +176,6 @@ consteval bool describes_all(const std::tuple<F...>& fields) {
 }
 
 /// Every member is described exactly once, with its own number (1-100) and name.
-template<class T>
-inline constexpr bool complete = describes_all<T>(Description<T>::fields);
+template<class T> inline constexpr bool complete = describes_all<T>(Description<T>::fields);
 
 }

@@ -12,12 +12,17 @@ namespace {
 
 std::string_view class_name(Visibility visibility) {
     switch (visibility) {
-    case Visibility::department: return "department";
-    case Visibility::territory: return "territory";
-    case Visibility::person: return "person";
-    case Visibility::route: return "route";
+    case Visibility::department:
+        return "department";
+    case Visibility::territory:
+        return "territory";
+    case Visibility::person:
+        return "person";
+    case Visibility::route:
+        return "route";
     case Visibility::global:
-    case Visibility::server_only: break;
+    case Visibility::server_only:
+        break;
     }
     return "all";
 }
@@ -36,17 +41,20 @@ std::string name_of(const EntityInfo& entity, std::string_view holder, std::int6
 }
 
 const EnumValue* EnumInfo::find(std::int64_t value) const {
-    const auto it = std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.value == value; });
+    const auto it =
+        std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.value == value; });
     return it == values.end() ? nullptr : &*it;
 }
 
 const EnumValue* EnumInfo::find(std::string_view value_name) const {
-    const auto it = std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.name == value_name; });
+    const auto it =
+        std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.name == value_name; });
     return it == values.end() ? nullptr : &*it;
 }
 
 const FieldInfo* StructInfo::find(std::string_view field_name) const {
-    const auto it = std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.name == field_name; });
+    const auto it =
+        std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.name == field_name; });
     return it == fields.end() ? nullptr : &*it;
 }
 

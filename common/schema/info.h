@@ -51,22 +51,22 @@ struct ListAccess {
 
 /// One field: the member of a struct, the column of a table, the field of a message.
 struct FieldInfo {
-    int number = 0;              ///< protobuf field number, never reused
-    std::string_view name;       ///< column and JSON name
-    std::string_view label;      ///< English label; the translation has context "field"
+    int number = 0;         ///< protobuf field number, never reused
+    std::string_view name;  ///< column and JSON name
+    std::string_view label; ///< English label; the translation has context "field"
     Kind kind = Kind::text;
     Unit unit = Unit::none;
-    bool optional = false;       ///< may be absent in real life; absent is never 0
+    bool optional = false; ///< may be absent in real life; absent is never 0
     bool key = false;
     bool unique = false;
-    bool personal = false;       ///< telephone, birthday: never in logs
-    bool secret = false;         ///< password hashes: never in audit events, exports or logs
-    std::uint32_t limit = limits::text_field;  ///< bytes of a text, elements of a list
-    std::uint32_t digits = 0;    ///< exactly this many decimal digits, when not 0
+    bool personal = false;                    ///< telephone, birthday: never in logs
+    bool secret = false;                      ///< password hashes: never in audit events, exports or logs
+    std::uint32_t limit = limits::text_field; ///< bytes of a text, elements of a list
+    std::uint32_t digits = 0;                 ///< exactly this many decimal digits, when not 0
     const EnumInfo* enumeration = nullptr;
-    const EntityInfo& (*reference)() = nullptr;  ///< entity that an Id<T> names
+    const EntityInfo& (*reference)() = nullptr; ///< entity that an Id<T> names
     Cell (*get)(const void* object) = nullptr;
-    bool (*set)(void* object, const Cell& cell) = nullptr;  ///< false: wrong type or out of range
+    bool (*set)(void* object, const Cell& cell) = nullptr; ///< false: wrong type or out of range
     ListAccess list;
 };
 
@@ -74,8 +74,8 @@ struct FieldInfo {
 struct StructInfo {
     int number = 0;
     std::string_view name;
-    std::string_view label;  ///< English; the translation has context "entity" or "command"
-    std::vector<FieldInfo> fields;  ///< members, by ascending number
+    std::string_view label;        ///< English; the translation has context "entity" or "command"
+    std::vector<FieldInfo> fields; ///< members, by ascending number
     void* (*create)() = nullptr;
     void (*destroy)(void* object) = nullptr;
 
@@ -87,23 +87,24 @@ enum class Visibility : std::uint8_t { global, department, territory, person, ro
 
 /// An index that rules or queries may use: column names in order.
 struct IndexInfo {
-    std::string_view text;              ///< "retailer, month"
-    std::vector<std::size_t> columns;   ///< positions in EntityInfo::columns
+    std::string_view text;            ///< "retailer, month"
+    std::vector<std::size_t> columns; ///< positions in EntityInfo::columns
 };
 
 /// An entity or a detail entity (lines of a head).
 struct EntityInfo : StructInfo {
     Visibility visibility = Visibility::global;
-    std::size_t holder = 0;                ///< column of territory, department, employee or route
-    std::optional<std::size_t> period;     ///< column of the business date, for entities with half-year buckets
-    std::vector<FieldInfo> columns;        ///< fields, then (heads only) version … updated_by with numbers 101-105
+    std::size_t holder = 0;            ///< column of territory, department, employee or route
+    std::optional<std::size_t> period; ///< column of the business date, for entities with half-year buckets
+    std::vector<FieldInfo> columns; ///< fields, then (heads only) version … updated_by with numbers 101-105
     std::vector<IndexInfo> indexes;
-    std::string_view check;                ///< SQL condition kept by the database as a second net
-    const EntityInfo& (*head)() = nullptr; ///< for a detail entity: its head
-    std::vector<const EntityInfo*> details;///< for a head: its detail entities, by number
+    std::string_view check;                 ///< SQL condition kept by the database as a second net
+    const EntityInfo& (*head)() = nullptr;  ///< for a detail entity: its head
+    std::vector<const EntityInfo*> details; ///< for a head: its detail entities, by number
 
     bool is_detail() const { return head != nullptr; }
-    std::size_t column(std::string_view column_name) const;  ///< throws std::out_of_range for a name that is none
+    std::size_t
+    column(std::string_view column_name) const; ///< throws std::out_of_range for a name that is none
     const IndexInfo& index(std::string_view index_text) const;
 };
 
@@ -114,10 +115,10 @@ inline std::size_t common_column(const EntityInfo& entity, Common which) {
 }
 
 /// The table of one described entity; defined for every entity in common/catalogue.cpp.
-template<class T>
-const EntityInfo& info();
+template<class T> const EntityInfo& info();
 
-/// Name of the bucket in which a row lies: `entity/holder[/period]` (sync.md 6). Reads only the row's own cells.
+/// Name of the bucket in which a row lies: `entity/holder[/period]` (sync.md 6). Reads only the row's own
+/// cells.
 std::string bucket_name(const EntityInfo& entity, std::span<const Cell> columns);
 /// The same from the parts; `day` counts only for entities with a period.
 std::string bucket_name(const EntityInfo& entity, const Uuid& holder, std::int64_t day);

@@ -24,12 +24,23 @@ std::size_t character_size(char lead) {
 void append_escaped(std::string& out, char c) {
     constexpr std::string_view digits = "0123456789abcdef";
     switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\r': out += "\\r"; return;
-    case '\t': out += "\\t"; return;
-    default: break;
+    case '"':
+        out += "\\\"";
+        return;
+    case '\\':
+        out += "\\\\";
+        return;
+    case '\n':
+        out += "\\n";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    default:
+        break;
     }
     if (static_cast<unsigned char>(c) >= 0x20) {
         out += c;
@@ -46,8 +57,10 @@ void write_list(JsonWriter& json, const FieldInfo& field, const void* object) {
     element.kind = list.element_kind;
     json.begin_array();
     for (std::size_t i = 0, n = list.size(object); i < n; ++i) {
-        if (list.element) write_struct(json, list.element(), list.at(object, i));
-        else write_cell(json, element, list.get(list.at(object, i)));
+        if (list.element)
+            write_struct(json, list.element(), list.at(object, i));
+        else
+            write_cell(json, element, list.get(list.at(object, i)));
     }
     json.end_array();
 }
@@ -80,12 +93,14 @@ void JsonWriter::quote(std::string_view text) {
     text_ += '"';
     while (!text.empty()) {
         const auto size = character_size(text.front());
-        if (size == 1) append_escaped(text_, text.front());
+        if (size == 1)
+            append_escaped(text_, text.front());
         else if (!is_valid_utf8(text.substr(0, size))) {
             text_ += unreadable;
             text.remove_prefix(1);
             continue;
-        } else text_ += text.substr(0, size);
+        } else
+            text_ += text.substr(0, size);
         text.remove_prefix(size);
     }
     text_ += '"';
@@ -126,27 +141,36 @@ void write_cell(JsonWriter& json, const FieldInfo& field, const Cell& cell) {
         return;
     }
     switch (field.kind) {
-    case Kind::boolean: json.value(cell.integer != 0); return;
+    case Kind::boolean:
+        json.value(cell.integer != 0);
+        return;
     case Kind::number:
-    case Kind::change: json.value(cell.integer); return;
+    case Kind::change:
+        json.value(cell.integer);
+        return;
     case Kind::enumeration:
         if (!field.enumeration || !field.enumeration->find(cell.integer)) {
             json.value(cell.integer);
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
-    if (field.kind == Kind::text) json.value(cell.bytes);
-    else json.value(cell_text(field, cell));
+    if (field.kind == Kind::text)
+        json.value(cell.bytes);
+    else
+        json.value(cell_text(field, cell));
 }
 
 void write_struct(JsonWriter& json, const StructInfo& info, const void* object) {
     json.begin_object();
     for (const auto& field : info.fields) {
         json.key(field.name);
-        if (field.kind == Kind::list) write_list(json, field, object);
-        else write_cell(json, field, field.get(object));
+        if (field.kind == Kind::list)
+            write_list(json, field, object);
+        else
+            write_cell(json, field, field.get(object));
     }
     json.end_object();
 }

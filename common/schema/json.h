@@ -15,7 +15,7 @@ namespace liangheng {
 
 /// Builds JSON text; commas and escapes are its business, matching begin and end the caller's.
 class JsonWriter {
-  public:
+public:
     JsonWriter& begin_object() { return open('{'); }
     JsonWriter& end_object() { return close('}'); }
     JsonWriter& begin_array() { return open('['); }
@@ -29,15 +29,11 @@ class JsonWriter {
     /// Shortest digits that read back the same; null for what is no number.
     JsonWriter& value(double number);
     template<std::integral N>
-        requires(!std::same_as<N, bool>)
-    JsonWriter& value(N number) {
-        return raw(std::to_string(number));
-    }
+    requires(!std::same_as<N, bool>) JsonWriter& value(N number) { return raw(std::to_string(number)); }
     JsonWriter& null() { return raw("null"); }
 
     /// A whole member: key and value.
-    template<class V>
-    JsonWriter& member(std::string_view name, const V& content) {
+    template<class V> JsonWriter& member(std::string_view name, const V& content) {
         key(name);
         return value(content);
     }
@@ -49,7 +45,7 @@ class JsonWriter {
     /// The text so far; the writer begins anew.
     std::string take();
 
-  private:
+private:
     JsonWriter& open(char bracket);
     JsonWriter& close(char bracket);
     JsonWriter& raw(std::string_view literal);

@@ -43,7 +43,8 @@ void finish_entity(EntityInfo& entity, const StructSpec& spec) {
     if (!entity.is_detail()) add_common_columns(entity);
     if (!spec.holder.empty()) entity.holder = entity.column(spec.holder);
     if (!spec.period.empty()) entity.period = entity.column(spec.period);
-    for (std::size_t i = 0; i < spec.index_count; ++i) entity.indexes.push_back(make_index(entity, spec.indexes[i]));
+    for (std::size_t i = 0; i < spec.index_count; ++i)
+        entity.indexes.push_back(make_index(entity, spec.indexes[i]));
 }
 
 }

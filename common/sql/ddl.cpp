@@ -21,8 +21,8 @@ std::string_view table_options(const EntityInfo& entity, Dialect dialect) {
 }
 
 std::string index_statement(const EntityInfo& entity, std::string name, std::string columns, bool is_unique) {
-    return std::string("CREATE ") + (is_unique ? "UNIQUE " : "") + "INDEX IF NOT EXISTS " + quoted(name) + " ON " +
-           quoted(entity.name) + " (" + columns + ")";
+    return std::string("CREATE ") + (is_unique ? "UNIQUE " : "") + "INDEX IF NOT EXISTS " + quoted(name) +
+           " ON " + quoted(entity.name) + " (" + columns + ")";
 }
 
 bool has_bucket(const EntityInfo& entity) {
@@ -35,16 +35,19 @@ std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'
 
 std::string column_type(const FieldInfo& field) {
     switch (field.kind) {
-    case Kind::text: return "TEXT";
+    case Kind::text:
+        return "TEXT";
     case Kind::bytes:
-    case Kind::id: return "BYTEA";
+    case Kind::id:
+        return "BYTEA";
     case Kind::boolean:
     case Kind::number:
     case Kind::change:
     case Kind::date:
     case Kind::time:
     case Kind::enumeration:
-    case Kind::list: break;
+    case Kind::list:
+        break;
     }
     return "BIGINT";
 }
@@ -72,10 +75,12 @@ std::vector<std::string> create_indexes(const EntityInfo& entity, Side side) {
     }
     for (const auto& field : entity.fields)
         if (field.unique && side == Side::server)
-            statements.push_back(index_statement(entity, std::string(entity.name) + '_' + std::string(field.name) + "_unique",
-                                                 quoted(field.name), true));
+            statements.push_back(
+                index_statement(entity, std::string(entity.name) + '_' + std::string(field.name) + "_unique",
+                                quoted(field.name), true));
     if (has_bucket(entity) && (side == Side::cache || entity.visibility != Visibility::global))
-        statements.push_back(index_statement(entity, std::string(entity.name) + "_bucket", "\"_bucket\", \"id\"", false));
+        statements.push_back(
+            index_statement(entity, std::string(entity.name) + "_bucket", "\"_bucket\", \"id\"", false));
     return statements;
 }
 

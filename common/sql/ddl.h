@@ -12,7 +12,8 @@ namespace liangheng {
 
 enum class Dialect : std::uint8_t { sqlite, postgres };
 
-/// Which copy of the table: the server's (with the bucket's number) or a desk's cache (bucket, unknown fields).
+/// Which copy of the table: the server's (with the bucket's number) or a desk's cache (bucket, unknown
+/// fields).
 enum class Side : std::uint8_t { server, cache };
 
 /// A name in double quotes; "order" is a reserved word.

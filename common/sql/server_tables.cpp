@@ -4,25 +4,32 @@
 namespace liangheng::server_sql {
 
 std::vector<std::string> create_tables(Dialect dialect) {
-    // In SQLite only INTEGER PRIMARY KEY is the rowid: the feed and the audit chain grow at their end and have no index.
+    // In SQLite only INTEGER PRIMARY KEY is the rowid: the feed and the audit chain grow at their end and
+    // have no index.
     const std::string serial = dialect == Dialect::sqlite ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY";
     const std::string keyed = dialect == Dialect::sqlite ? " WITHOUT ROWID" : "";
     return {
-        R"(CREATE TABLE IF NOT EXISTS "meta" ("key" TEXT NOT NULL PRIMARY KEY, "value" BYTEA NOT NULL))" + keyed,
-        R"(CREATE TABLE IF NOT EXISTS "bucket_name" ("number" )" + serial + R"(, "name" TEXT NOT NULL UNIQUE))",
+        R"(CREATE TABLE IF NOT EXISTS "meta" ("key" TEXT NOT NULL PRIMARY KEY, "value" BYTEA NOT NULL))" +
+            keyed,
+        R"(CREATE TABLE IF NOT EXISTS "bucket_name" ("number" )" + serial +
+            R"(, "name" TEXT NOT NULL UNIQUE))",
         R"(CREATE TABLE IF NOT EXISTS "feed" ("seq" )" + serial +
             R"(, "bucket" BIGINT NOT NULL, "id" BYTEA NOT NULL, "op" BIGINT NOT NULL, "at" BIGINT NOT NULL))",
         R"(CREATE TABLE IF NOT EXISTS "audit_event" ("seq" )" + serial +
             R"(, "at" BIGINT NOT NULL, "actor" BYTEA NOT NULL, "on_behalf_of" BYTEA, "command" BYTEA NOT NULL, )"
             R"("kind" BIGINT NOT NULL, "changes" BYTEA NOT NULL, "hash" BYTEA NOT NULL))",
         R"(CREATE TABLE IF NOT EXISTS "user_scope" ("employee" BYTEA NOT NULL, "version" BIGINT NOT NULL, )"
-        R"("buckets" TEXT NOT NULL, PRIMARY KEY ("employee", "version")))" + keyed,
+        R"("buckets" TEXT NOT NULL, PRIMARY KEY ("employee", "version")))" +
+            keyed,
         R"(CREATE TABLE IF NOT EXISTS "installation" ("id" BYTEA NOT NULL PRIMARY KEY, "employee" BYTEA NOT NULL, )"
-        R"("high_water" BIGINT NOT NULL, "token_hash" BYTEA NOT NULL, "next_hash" BYTEA, "created_at" BIGINT NOT NULL))" + keyed,
+        R"("high_water" BIGINT NOT NULL, "token_hash" BYTEA NOT NULL, "next_hash" BYTEA, "created_at" BIGINT NOT NULL))" +
+            keyed,
         R"(CREATE TABLE IF NOT EXISTS "session" ("token_hash" BYTEA NOT NULL PRIMARY KEY, "employee" BYTEA NOT NULL, )"
-        R"("installation" BYTEA NOT NULL, "created_at" BIGINT NOT NULL, "used_at" BIGINT NOT NULL))" + keyed,
+        R"("installation" BYTEA NOT NULL, "created_at" BIGINT NOT NULL, "used_at" BIGINT NOT NULL))" +
+            keyed,
         R"(CREATE TABLE IF NOT EXISTS "poison" ("command" BYTEA NOT NULL PRIMARY KEY, "attempts" BIGINT NOT NULL, )"
-        R"("body" BYTEA NOT NULL, "reason" TEXT NOT NULL))" + keyed,
+        R"("body" BYTEA NOT NULL, "reason" TEXT NOT NULL))" +
+            keyed,
     };
 }
 

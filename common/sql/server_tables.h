@@ -22,14 +22,16 @@ inline constexpr const char* delete_feed_removals =
     R"(DELETE FROM "feed" WHERE "seq" > $1 AND "seq" <= $2 AND "op" <> 0)";
 inline constexpr const char* select_head = R"(SELECT COALESCE(MAX("seq"), 0) FROM "feed")";
 
-inline constexpr const char* insert_bucket = R"(INSERT INTO "bucket_name" ("number", "name") VALUES ($1, $2))";
+inline constexpr const char* insert_bucket =
+    R"(INSERT INTO "bucket_name" ("number", "name") VALUES ($1, $2))";
 inline constexpr const char* select_buckets =
     R"(SELECT "number", "name" FROM "bucket_name" WHERE "number" > $1 ORDER BY "number")";
 
 inline constexpr const char* insert_audit =
     R"(INSERT INTO "audit_event" ("seq", "at", "actor", "on_behalf_of", "command", "kind", "changes", "hash") )"
     R"(VALUES ($1, $2, $3, $4, $5, $6, $7, $8))";
-inline constexpr const char* select_last_audit = R"(SELECT "seq", "hash" FROM "audit_event" ORDER BY "seq" DESC LIMIT 1)";
+inline constexpr const char* select_last_audit =
+    R"(SELECT "seq", "hash" FROM "audit_event" ORDER BY "seq" DESC LIMIT 1)";
 inline constexpr const char* select_audit =
     R"(SELECT "seq", "at", "actor", "on_behalf_of", "command", "kind", "changes", "hash" FROM "audit_event" )"
     R"(WHERE "seq" > $1 ORDER BY "seq" LIMIT $2)";
@@ -45,7 +47,8 @@ inline constexpr const char* select_scope =
 inline constexpr const char* insert_scope =
     R"(INSERT INTO "user_scope" ("employee", "version", "buckets") VALUES ($1, $2, $3))";
 
-inline constexpr const char* update_high_water = R"(UPDATE "installation" SET "high_water" = $1 WHERE "id" = $2)";
+inline constexpr const char* update_high_water =
+    R"(UPDATE "installation" SET "high_water" = $1 WHERE "id" = $2)";
 inline constexpr const char* insert_installation =
     R"(INSERT INTO "installation" ("id", "employee", "high_water", "token_hash", "next_hash", "created_at") )"
     R"(VALUES ($1, $2, 0, $3, $4, $5))";

@@ -38,16 +38,18 @@ std::string column_list(const EntityInfo& entity) {
 
 std::string insert_row(const EntityInfo& entity, Side side) {
     std::string values;
-    for (std::size_t i = 1; i <= stored_count(entity, side); ++i) values += (i > 1 ? ", " : "") + parameter(i);
-    return "INSERT INTO " + quoted(entity.name) + " (" + stored_columns(entity, side) + ") VALUES (" + values + ")";
+    for (std::size_t i = 1; i <= stored_count(entity, side); ++i)
+        values += (i > 1 ? ", " : "") + parameter(i);
+    return "INSERT INTO " + quoted(entity.name) + " (" + stored_columns(entity, side) + ") VALUES (" +
+           values + ")";
 }
 
 std::string upsert_row(const EntityInfo& entity) {
     std::string sets = "\"_bucket\" = excluded.\"_bucket\", \"_unknown\" = excluded.\"_unknown\"";
     for (const auto& column : entity.columns)
         if (!column.key) sets += ", " + quoted(column.name) + " = excluded." + quoted(column.name);
-    return insert_row(entity, Side::cache) + " ON CONFLICT (\"id\") DO UPDATE SET " + sets + " WHERE excluded.\"version\" >= " +
-           quoted(entity.name) + ".\"version\"";
+    return insert_row(entity, Side::cache) + " ON CONFLICT (\"id\") DO UPDATE SET " + sets +
+           " WHERE excluded.\"version\" >= " + quoted(entity.name) + ".\"version\"";
 }
 
 std::string select_by_id(const EntityInfo& entity) { return select_from(entity) + " WHERE \"id\" = $1"; }
@@ -55,12 +57,14 @@ std::string select_by_id(const EntityInfo& entity) { return select_from(entity) 
 std::string select_by_index(const EntityInfo& entity, const IndexInfo& index) {
     std::string where;
     for (std::size_t i = 0; i < index.columns.size(); ++i)
-        where += (i ? " AND " : "") + quoted(entity.columns[index.columns[i]].name) + " = " + parameter(i + 1);
+        where +=
+            (i ? " AND " : "") + quoted(entity.columns[index.columns[i]].name) + " = " + parameter(i + 1);
     return select_from(entity) + " WHERE " + where + " ORDER BY " + key_of(entity);
 }
 
 std::string select_details(const EntityInfo& detail) {
-    return select_from(detail) + " WHERE " + quoted(head_column(detail).name) + " = $1 ORDER BY " + key_of(detail);
+    return select_from(detail) + " WHERE " + quoted(head_column(detail).name) + " = $1 ORDER BY " +
+           key_of(detail);
 }
 
 std::string delete_details(const EntityInfo& detail) {
@@ -87,7 +91,10 @@ std::string bucket_page(const EntityInfo& entity, bool first_page) {
     std::string where;
     std::size_t n = 0;
     if (!one_bucket) where = "\"_bucket\" = " + parameter(++n);
-    if (!first_page) where += (n ? " AND \"id\" " : "\"id\" ") + std::string(newest_first ? "< " : "> ") + parameter(n + 1), ++n;
+    if (!first_page)
+        where +=
+            (n ? " AND \"id\" " : "\"id\" ") + std::string(newest_first ? "< " : "> ") + parameter(n + 1),
+            ++n;
     return select_from(entity) + (where.empty() ? "" : " WHERE " + where) + " ORDER BY \"id\"" +
            (newest_first ? " DESC" : "") + " LIMIT " + parameter(n + 1);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SELECT, INSERT, UPDATE and DELETE texts from EntityInfo, the same for both engines ($1 parameters, in order).
-// Rows are read as the entity's columns in their order; nothing else is ever selected.
+// SELECT, INSERT, UPDATE and DELETE texts from EntityInfo, the same for both engines ($1 parameters, in
+// order). Rows are read as the entity's columns in their order; nothing else is ever selected.
 #pragma once
 
 #include "common/sql/ddl.h"
@@ -20,9 +20,11 @@ std::string select_by_index(const EntityInfo& entity, const IndexInfo& index);
 std::string select_details(const EntityInfo& detail);
 std::string delete_details(const EntityInfo& detail);
 std::string delete_by_id(const EntityInfo& entity);
-/// Sets the given columns (their cells first, `_bucket` last when it moves), then `id` and the version that was read.
+/// Sets the given columns (their cells first, `_bucket` last when it moves), then `id` and the version that
+/// was read.
 std::string update_row(const EntityInfo& entity, std::span<const std::size_t> columns, bool bucket_moves);
-/// One page of a bucket behind an id: bucket (unless the entity is global), id, limit. Newest first for periods.
+/// One page of a bucket behind an id: bucket (unless the entity is global), id, limit. Newest first for
+/// periods.
 std::string bucket_page(const EntityInfo& entity, bool first_page);
 /// Key columns of the table: id, or head and sequence.
 std::string key_of(const EntityInfo& entity);

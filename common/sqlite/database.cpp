@@ -8,9 +8,12 @@ namespace {
 
 int open_flags(Database::Mode mode) {
     switch (mode) {
-    case Database::Mode::read_only: return SQLITE_OPEN_READONLY;
-    case Database::Mode::read_write: return SQLITE_OPEN_READWRITE;
-    case Database::Mode::read_write_create: break;
+    case Database::Mode::read_only:
+        return SQLITE_OPEN_READONLY;
+    case Database::Mode::read_write:
+        return SQLITE_OPEN_READWRITE;
+    case Database::Mode::read_write_create:
+        break;
     }
     return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 }
@@ -42,7 +45,8 @@ Database::~Database() {
 
 void Database::run(const std::string& sql) {
     if (sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK) return;
-    throw SqliteError(sqlite3_extended_errcode(handle_), sqlite3_errmsg(handle_) + (" in " + sql.substr(0, 200)));
+    throw SqliteError(sqlite3_extended_errcode(handle_),
+                      sqlite3_errmsg(handle_) + (" in " + sql.substr(0, 200)));
 }
 
 Statement& Database::prepared(const std::string& sql) {

@@ -15,17 +15,17 @@ namespace liangheng {
 
 /// A failed call, with SQLite's extended result code.
 class SqliteError : public std::runtime_error {
-  public:
+public:
     SqliteError(int code, const std::string& message) : std::runtime_error(message), code_(code) {}
     int code() const { return code_; }
     int primary_code() const { return code_ & 0xff; }
 
-  private:
+private:
     int code_;
 };
 
 class Database {
-  public:
+public:
     enum class Mode : std::uint8_t { read_write_create, read_write, read_only };
 
     /// Opens a file, or ":memory:". Throws SqliteError.
@@ -39,7 +39,8 @@ class Database {
     sqlite3* handle() { return handle_; }
     /// Runs one or more statements without parameters.
     void run(const std::string& sql);
-    /// A statement that is kept and used again; reset and without values. Texts are compared, so they should be few.
+    /// A statement that is kept and used again; reset and without values. Texts are compared, so they should
+    /// be few.
     Statement& prepared(const std::string& sql);
     /// First column of the first row as a number; 0 when there is no row.
     std::int64_t number(const std::string& sql);
@@ -49,7 +50,7 @@ class Database {
     /// Finalises all kept statements: before DDL, or before the lender closes the connection.
     void forget_statements() { statements_.clear(); }
 
-  private:
+private:
     sqlite3* handle_ = nullptr;
     bool owned_ = true;
     std::unordered_map<std::string, Statement> statements_;

@@ -13,7 +13,7 @@ struct sqlite3_stmt;
 namespace liangheng {
 
 class Statement {
-  public:
+public:
     Statement(sqlite3* connection, const std::string& sql);
     ~Statement();
     Statement(Statement&& other) noexcept;
@@ -33,7 +33,7 @@ class Statement {
     /// Columns count from 0. A view, valid until the next step or reset.
     Cell column(int index) const;
 
-  private:
+private:
     sqlite3_stmt* handle_ = nullptr;
 };
 

@@ -4,13 +4,13 @@
 #include "common/schema/make_info.h"
 #include "common/sync/message_descriptions.h"
 
-#define LIANGHENG_MESSAGES                                                                                   \
-    X(Hello)                                                                                                 \
-    X(Login)                                                                                                 \
-    X(Resume)                                                                                                \
-    X(Joining) X(Pull) X(Load) X(Command) X(Push) X(Empty) X(Welcome) X(Refused) X(SessionRole) X(Session)   \
-        X(ScopeBucket) X(ScopeChange) X(RowBytes) X(Rows) X(GoneRow) X(Gone) X(Upto) X(Page) X(Reload)       \
-            X(CommandOutcome) X(Results) X(Notice) X(Busy) X(GoingAway) X(Pong) X(Ask) X(Answer)
+// clang-format off
+#define LIANGHENG_MESSAGES \
+    X(Hello) X(Login) X(Resume) X(Joining) X(Pull) X(Load) X(Command) X(Push) X(Empty) X(Welcome) \
+    X(Refused) X(SessionRole) X(Session) X(ScopeBucket) X(ScopeChange) X(RowBytes) X(Rows) \
+    X(GoneRow) X(Gone) X(Upto) X(Page) X(Reload) X(CommandOutcome) X(Results) X(Notice) X(Busy) \
+    X(GoingAway) X(Pong) X(Ask) X(Answer)
+// clang-format on
 
 namespace liangheng {
 

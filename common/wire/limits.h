@@ -80,8 +80,8 @@ inline constexpr std::int64_t join_interval_ms = 1'000;
 
 // Commands.
 inline constexpr int poison_attempts = 3;
-inline constexpr std::int64_t commit_poll_ms = 100;      ///< look for commits of other processes (SQLite)
-inline constexpr std::int64_t write_lock_ms = 5'000;     ///< how long they wait for the write lock
+inline constexpr std::int64_t commit_poll_ms = 100;  ///< look for commits of other processes (SQLite)
+inline constexpr std::int64_t write_lock_ms = 5'000; ///< how long they wait for the write lock
 
 // Logins.
 inline constexpr std::size_t password_bytes = 1 * kib;

@@ -34,14 +34,17 @@ void put_cell(WireWriter& out, int number, Kind kind, const Cell& cell) {
     switch (kind) {
     case Kind::text:
     case Kind::bytes:
-    case Kind::id: return out.bytes(number, cell.bytes);
+    case Kind::id:
+        return out.bytes(number, cell.bytes);
     case Kind::change:
     case Kind::date:
-    case Kind::time: return out.zigzag(number, cell.integer);
+    case Kind::time:
+        return out.zigzag(number, cell.integer);
     case Kind::boolean:
     case Kind::number:
     case Kind::enumeration:
-    case Kind::list: return out.varint(number, static_cast<std::uint64_t>(cell.integer));
+    case Kind::list:
+        return out.varint(number, static_cast<std::uint64_t>(cell.integer));
     }
 }
 
@@ -60,7 +63,8 @@ void put_list(WireWriter& out, const FieldInfo& field, const void* object) {
 }
 
 WireType wire_type_of(Kind kind) {
-    return kind == Kind::text || kind == Kind::bytes || kind == Kind::id ? WireType::length : WireType::varint;
+    return kind == Kind::text || kind == Kind::bytes || kind == Kind::id ? WireType::length
+                                                                         : WireType::varint;
 }
 
 // Reads the value of a scalar field; what the description forbids is refused by name.
@@ -112,7 +116,8 @@ Cell default_cell(const FieldInfo& field) {
 // A field that the bytes leave out is zero, whatever the struct begins with: a lock is not set by lifting it.
 void reset(const StructInfo& info, void* object) {
     for (const auto& field : info.fields)
-        if (field.kind != Kind::list && !is_default(field, field.get(object))) field.set(object, default_cell(field));
+        if (field.kind != Kind::list && !is_default(field, field.get(object)))
+            field.set(object, default_cell(field));
 }
 
 Result<void> decode_nested(const StructInfo& info, std::string_view bytes, void* object, int depth) {
@@ -129,7 +134,8 @@ Result<void> decode_nested(const StructInfo& info, std::string_view bytes, void*
             continue;
         }
         if (field->kind == Kind::list) {
-            if (const auto taken = take_element(in, *field, type, object, depth); !taken) return taken.error();
+            if (const auto taken = take_element(in, *field, type, object, depth); !taken)
+                return taken.error();
             continue;
         }
         const auto cell = take_cell(in, *field, field->kind, type);
@@ -144,7 +150,8 @@ void set_defaults(const EntityInfo& entity, std::vector<Cell>& columns) {
     for (const auto& field : entity.columns) columns.push_back(default_cell(field));
 }
 
-void encode_columns(WireWriter& out, const EntityInfo& entity, std::span<const Cell> columns, std::size_t from) {
+void encode_columns(WireWriter& out, const EntityInfo& entity, std::span<const Cell> columns,
+                    std::size_t from) {
     for (std::size_t i = from; i < entity.columns.size(); ++i)
         if (!is_default(entity.columns[i], columns[i]))
             put_cell(out, entity.columns[i].number, entity.columns[i].kind, columns[i]);
@@ -152,7 +159,8 @@ void encode_columns(WireWriter& out, const EntityInfo& entity, std::span<const C
 
 // Fields of a row that are columns; anything else is left to `other`.
 template<class Other>
-Result<void> decode_columns(const EntityInfo& entity, std::string_view bytes, std::vector<Cell>& columns, Other other) {
+Result<void> decode_columns(const EntityInfo& entity, std::string_view bytes, std::vector<Cell>& columns,
+                            Other other) {
     WireReader in(bytes);
     int number = 0;
     WireType type{};
@@ -218,10 +226,12 @@ void encode_detail(std::string& out, const EntityInfo& detail, std::span<const C
     writer.end_nested(nested);
 }
 
-void encode_some(std::string& out, const EntityInfo& entity, std::span<const Cell> columns, std::span<const std::size_t> which) {
+void encode_some(std::string& out, const EntityInfo& entity, std::span<const Cell> columns,
+                 std::span<const std::size_t> which) {
     WireWriter writer(out);
     for (const auto i : which)
-        if (!is_default(entity.columns[i], columns[i])) put_cell(writer, entity.columns[i].number, entity.columns[i].kind, columns[i]);
+        if (!is_default(entity.columns[i], columns[i]))
+            put_cell(writer, entity.columns[i].number, entity.columns[i].kind, columns[i]);
 }
 
 void encode_row(std::string& out, const EntityInfo& entity, std::span<const Cell> columns,

@@ -21,7 +21,8 @@ bool WireReader::tag(int& number, WireType& type) {
     if (!raw(value) || value >> 3 == 0 || value >> 3 > 0x1fffffff) return false;
     number = static_cast<int>(value >> 3);
     type = static_cast<WireType>(value & 7);
-    return type == WireType::varint || type == WireType::fixed64 || type == WireType::length || type == WireType::fixed32;
+    return type == WireType::varint || type == WireType::fixed64 || type == WireType::length ||
+           type == WireType::fixed32;
 }
 
 bool WireReader::varint(std::int64_t& value) {
@@ -51,15 +52,18 @@ bool WireReader::skip(WireType type) {
     std::uint64_t value = 0;
     const std::ptrdiff_t fixed = type == WireType::fixed64 ? 8 : 4;
     switch (type) {
-    case WireType::varint: return raw(value);
-    case WireType::length: return length_delimited(bytes);
+    case WireType::varint:
+        return raw(value);
+    case WireType::length:
+        return length_delimited(bytes);
     case WireType::fixed64:
     case WireType::fixed32:
         if (end_ - at_ < fixed) return false;
         at_ += fixed;
         return true;
     case WireType::start_group:
-    case WireType::end_group: break;
+    case WireType::end_group:
+        break;
     }
     return false;
 }

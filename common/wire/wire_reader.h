@@ -12,7 +12,7 @@
 namespace liangheng {
 
 class WireReader {
-  public:
+public:
     explicit WireReader(std::string_view bytes) : at_(bytes.data()), end_(bytes.data() + bytes.size()) {}
 
     bool at_end() const { return at_ == end_; }
@@ -27,7 +27,7 @@ class WireReader {
     /// Passes over the value of an unknown field.
     bool skip(WireType type);
 
-  private:
+private:
     bool raw(std::uint64_t& value);
 
     const char* at_;

@@ -10,10 +10,17 @@
 
 namespace liangheng {
 
-enum class WireType : std::uint8_t { varint = 0, fixed64 = 1, length = 2, start_group = 3, end_group = 4, fixed32 = 5 };
+enum class WireType : std::uint8_t {
+    varint = 0,
+    fixed64 = 1,
+    length = 2,
+    start_group = 3,
+    end_group = 4,
+    fixed32 = 5
+};
 
 class WireWriter {
-  public:
+public:
     explicit WireWriter(std::string& target) : target_(target) {}
 
     std::string& target() { return target_; }
@@ -41,10 +48,11 @@ class WireWriter {
         std::uint8_t buffer[10];
         const auto* end = google::protobuf::io::CodedOutputStream::WriteVarint64ToArray(length, buffer);
         target_[begin - 1] = static_cast<char>(buffer[0]);
-        target_.insert(begin, reinterpret_cast<const char*>(buffer + 1), static_cast<std::size_t>(end - buffer - 1));
+        target_.insert(begin, reinterpret_cast<const char*>(buffer + 1),
+                       static_cast<std::size_t>(end - buffer - 1));
     }
 
-  private:
+private:
     void tag(int number, WireType type) {
         append(static_cast<std::uint64_t>(number) << 3 | static_cast<std::uint64_t>(type));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A whole server process in one object: loop, office, listener. Composed here for `serve` and for the benchmarks.
+// A whole server process in one object: loop, office, listener. Composed here for `serve` and for the
+// benchmarks.
 #pragma once
 
 #include "server/admin/data_folder.h"
@@ -10,7 +11,7 @@
 namespace liangheng {
 
 class RunningServer {
-  public:
+public:
     /// Listens at once; std::runtime_error where that fails.
     RunningServer(const DataFolder& folder, const std::string& host, std::uint16_t port);
     ~RunningServer();
@@ -22,7 +23,7 @@ class RunningServer {
     void end();
     NetworkLoop& loop() { return loop_; }
 
-  private:
+private:
     NetworkLoop loop_;
     Office office_;
     Listener listener_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of the protocol: frames with their limits, messages with their fields. docs/protocol.md holds them, and
-// a test compares.
+// The tables of the protocol: frames with their limits, messages with their fields. docs/protocol.md holds
+// them, and a test compares.
 #pragma once
 
 #include <string>

@@ -11,12 +11,12 @@
 namespace liangheng {
 
 class Installations {
-  public:
+public:
     explicit Installations(Store& store) : store_(store) {}
 
-    /// Whether the token with this hash is the newest that the installation was given. Of an older one a newer
-    /// session has begun: the profile was copied, or the line is a dead one. A push with the newest token shows
-    /// that the desk has kept it, so the one before is worth nothing from then on.
+    /// Whether the token with this hash is the newest that the installation was given. Of an older one a
+    /// newer session has begun: the profile was copied, or the line is a dead one. A push with the newest
+    /// token shows that the desk has kept it, so the one before is worth nothing from then on.
     bool current(const Uuid& id, const std::string& token_hash);
     /// Highest settled number of the installation, the group's included.
     std::int64_t high_water(const Uuid& id) { return known(id).high_water; }
@@ -41,7 +41,7 @@ class Installations {
     const State& state() const { return state_; }
     void bring_back(State state) { state_ = std::move(state); }
 
-  private:
+private:
     Known& known(const Uuid& id);
 
     Store& store_;

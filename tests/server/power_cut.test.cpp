@@ -16,7 +16,7 @@ constexpr std::size_t clerks = 4;
 
 /// Days of a server whose power goes now and then.
 class PowerCuts {
-  public:
+public:
     explicit PowerCuts(std::uint64_t seed) : county_({.departments = clerks}), random_(seed) {
         county_.office.reset();
         disk_.emplace(county_.folder.path());
@@ -55,7 +55,7 @@ class PowerCuts {
         return check_store(store);
     }
 
-  private:
+private:
     void order(Executor& executor) {
         std::vector<Batch> group(1 + random_() % 8);
         for (auto& batch : group) {
@@ -65,7 +65,8 @@ class PowerCuts {
         try {
             const auto outcome = executor.run(group);
             if (disk_->dark() || !outcome.committed) return;
-            for (const auto& results : outcome.results) answered_.emplace_back(results[0].id, results[0].outcome);
+            for (const auto& results : outcome.results)
+                answered_.emplace_back(results[0].id, results[0].outcome);
         } catch (const StoreError&) { // NOLINT(bugprone-empty-catch): the power went in the middle of it
         }
     }

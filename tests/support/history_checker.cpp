@@ -144,7 +144,8 @@ void HistoryChecker::on_desk_crash(std::size_t desk, bool power_lost) {
     day_.power_cuts += power_lost;
     note(desk, power_lost ? "loses its power" : "crashes", {});
     if (power_lost) cursors_[desk] = (*desks_)[desk]->files().store().position().cursor;
-    for (auto& given : given_[desk]) given.seen_settled = false;  // what was seen must be there after the restart too
+    for (auto& given : given_[desk])
+        given.seen_settled = false; // what was seen must be there after the restart too
     on_step(desk);
 }
 

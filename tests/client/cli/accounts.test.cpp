@@ -24,7 +24,7 @@ QString kept(const OfficePrograms& office, const char* name, const QByteArray& p
 
 Ran set_password(const OfficePrograms& office, const QByteArray& password) {
     return office.server({"user", "set-password", office.user(), "--must-change", "--password-file",
-                               kept(office, "given", password)});
+                          kept(office, "given", password)});
 }
 
 QStringList login_with(const OfficePrograms& office, const QString& file) {

@@ -51,7 +51,8 @@ TEST_CASE("each kind of value is read from text and written back", "[cell_text]"
     CHECK(round_trip(field_of(Kind::boolean), "true") == "true");
     CHECK(round_trip(field_of(Kind::date), "2026/11/24") == "2026-11-24");
     CHECK(round_trip(field_of(Kind::time), "2026-11-24T06:50:15Z") == "2026-11-24T06:50:15.000Z");
-    CHECK(round_trip(field_of(Kind::id), "000102030405060708090a0b0c0d0e0f") == "000102030405060708090a0b0c0d0e0f");
+    CHECK(round_trip(field_of(Kind::id), "000102030405060708090a0b0c0d0e0f") ==
+          "000102030405060708090a0b0c0d0e0f");
     CHECK(round_trip(field_of(Kind::bytes), "00fF") == "00ff");
     CHECK(round_trip(retailer("status"), "suspended") == "suspended");
 }
@@ -89,7 +90,8 @@ TEST_CASE("zero is a value and not absent", "[cell_text]") {
 TEST_CASE("a returned quantity is refused where only cartons may stand", "[cell_text]") {
     const auto refused = parse_cell(order_line("requested"), "-3").error();
     CHECK(refused.code == "value.out_of_range");
-    CHECK(refused.arguments == Arguments{{"field", "requested"}, {"value", "-3"}, {"expected", "0 … 1000000000000000"}});
+    CHECK(refused.arguments ==
+          Arguments{{"field", "requested"}, {"value", "-3"}, {"expected", "0 … 1000000000000000"}});
     CHECK(code_of(order_line("requested"), Cell::of(-3)) == "value.out_of_range");
     CHECK(parse_cell(field_of(Kind::change), "-3").value() == OwnedCell::of(-3));
 }
@@ -115,7 +117,8 @@ TEST_CASE("a text is limited in bytes", "[cell_text]") {
     CHECK(code_of(name, std::string(200, 'x')).empty());
     const auto refused = parse_cell(name, std::string(201, 'x')).error();
     CHECK(refused.code == "value.too_long");
-    CHECK(refused.arguments == Arguments{{"field", "name"}, {"value", std::string(80, 'x')}, {"expected", "200"}});
+    CHECK(refused.arguments ==
+          Arguments{{"field", "name"}, {"value", std::string(80, 'x')}, {"expected", "200"}});
     std::string characters;
     for (int i = 0; i < 67; ++i) characters += "店";
     CHECK(code_of(name, characters) == "value.too_long");
@@ -135,7 +138,9 @@ TEST_CASE("control characters are refused except line breaks and tabs in long te
     CHECK(code_of(lines, "a\n\tb").empty());
     CHECK(parse_cell(lines, "a\r\nb\r\n").value() == OwnedCell::text("a\nb\n"));
     CHECK(code_of(lines, Cell::text("a\r\nb")) == "value.bad_text");
-    for (const auto* text : {"a\nb", "a\tb", "a\x1b[31m", "a\x7f", "a\xc2\x85" "b"})
+    for (const auto* text : {"a\nb", "a\tb", "a\x1b[31m", "a\x7f",
+                             "a\xc2\x85"
+                             "b"})
         CHECK(code_of(one_line, text) == "value.bad_text");
     CHECK(code_of(lines, "a\x1b[31m") == "value.bad_text");
     CHECK(code_of(lines, std::string_view("a\0b", 3)) == "value.bad_text");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/wire/message_codec.h"
 #include "common/catalogue.h"
 #include "common/orders/order_line.h"
 #include "common/rules/facts.h"
 #include "common/staff/lock_login.h"
 #include "common/sync/messages.h"
 #include "common/wire/limits.h"
-#include "common/wire/message_codec.h"
 #include "common/wire/wire_writer.h"
 
 #include <catch2/catch.hpp>
@@ -71,13 +71,14 @@ TEST_CASE("a field with another wire type, a broken id, a huge count and a group
         write(out);
         return !decode_message<message::Pull>(bytes).has_value();
     };
-    CHECK(refused([](WireWriter& out) { out.varint(1, 7); }));                    // epoch is an id
+    CHECK(refused([](WireWriter& out) { out.varint(1, 7); })); // epoch is an id
     CHECK(refused([](WireWriter& out) { out.bytes(1, "short"); }));
-    CHECK(refused([](WireWriter& out) { out.varint(3, ~0ULL); }));                // cursor below zero
-    CHECK(refused([](WireWriter& out) { out.varint(3, 2'000'000'000'000'000); }));// above every real number
-    CHECK(refused([](WireWriter& out) { out.target() += "\x0b"; }));              // group
-    CHECK(refused([](WireWriter& out) { out.target() += std::string("\x18\x80\x00", 3); }));  // overlong varint
-    CHECK_FALSE(refused([](WireWriter& out) { out.varint(77, 1); }));             // unknown field
+    CHECK(refused([](WireWriter& out) { out.varint(3, ~0ULL); }));                 // cursor below zero
+    CHECK(refused([](WireWriter& out) { out.varint(3, 2'000'000'000'000'000); })); // above every real number
+    CHECK(refused([](WireWriter& out) { out.target() += "\x0b"; }));               // group
+    CHECK(
+        refused([](WireWriter& out) { out.target() += std::string("\x18\x80\x00", 3); })); // overlong varint
+    CHECK_FALSE(refused([](WireWriter& out) { out.varint(77, 1); }));                      // unknown field
 }
 
 TEST_CASE("text that is not UTF-8 or holds NUL is refused", "[wire]") {
@@ -104,10 +105,14 @@ TEST_CASE("an absent value, zero and a number survive the way of a row", "[wire]
     for (std::size_t i = 0; i < head.size(); ++i) {
         const auto kind = order.columns[i].kind;
         static const std::string id(16, 'i');
-        if (order.columns[i].optional) head[i] = Cell::null();
-        else if (kind == Kind::id) head[i] = Cell::blob(id);
-        else if (kind == Kind::text) head[i] = Cell::text("批发");
-        else head[i] = Cell::of(1);
+        if (order.columns[i].optional)
+            head[i] = Cell::null();
+        else if (kind == Kind::id)
+            head[i] = Cell::blob(id);
+        else if (kind == Kind::text)
+            head[i] = Cell::text("批发");
+        else
+            head[i] = Cell::of(1);
     }
     for (const auto accepted : {Cell::null(), Cell::of(0), Cell::of(12)}) {
         OrderLine value;
