@@ -1,46 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/catalogue.h"
 
-#include "common/calendar/close_cycle.h"
-#include "common/calendar/open_cycle.h"
-#include "common/calendar/plan_cycle.h"
-#include "common/orders/cancel_order.h"
-#include "common/orders/complete_history_order.h"
+#include "common/calendar/order_day.h"
 #include "common/orders/order_line.h"
-#include "common/orders/record_history_order.h"
-#include "common/orders/replace_order.h"
-#include "common/orders/submit_order.h"
 #include "common/policies/parameter.h"
-#include "common/policies/set_parameter.h"
 #include "common/products/product_price.h"
-#include "common/products/put_brand.h"
-#include "common/products/put_product.h"
-#include "common/products/set_price.h"
 #include "common/quota/agreed_total.h"
-#include "common/quota/close_month.h"
 #include "common/quota/float_policy.h"
-#include "common/quota/open_month.h"
-#include "common/quota/put_agreed_total.h"
 #include "common/quota/quota_position.h"
-#include "common/quota/set_float_policy.h"
-#include "common/retailers/move_retailer.h"
-#include "common/retailers/put_retailer.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
-#include "common/rules/make_command.h"
-#include "common/staff/assign_role.h"
-#include "common/staff/assign_territory.h"
-#include "common/staff/end_role.h"
-#include "common/staff/hand_over_territory.h"
-#include "common/staff/lock_login.h"
+#include "common/schema/make_info.h"
 #include "common/staff/login.h"
-#include "common/staff/put_department.h"
-#include "common/staff/put_employee.h"
-#include "common/staff/put_substitution.h"
-#include "common/staff/put_territory.h"
-#include "common/staff/reset_login.h"
 #include "common/staff/role_assignment.h"
-#include "common/staff/set_login.h"
 #include "common/staff/substitution.h"
 #include "common/staff/territory_holder.h"
 #include "common/sync/command_result.h"
@@ -73,7 +45,7 @@
     X(Order)                                                                                                 \
     X(OrderLine)
 
-// One line each.
+// One line each; the verb's own source makes its table.
 #define LIANGHENG_COMMANDS(X)                                                                                \
     X(PutDepartment)                                                                                         \
     X(PutEmployee)                                                                                           \
@@ -107,15 +79,16 @@
 
 namespace liangheng {
 
+#define X(C) struct C;
+LIANGHENG_COMMANDS(X)
+#undef X
+
 namespace {
 
 // Everything is built at the first use, whatever the order of static initialisation.
 struct Catalogue {
 #define X(T) EntityInfo T##_entity = make_entity<T>();
     LIANGHENG_ENTITIES(X)
-#undef X
-#define X(C) CommandInfo C##_command = make_command<C>();
-    LIANGHENG_COMMANDS(X)
 #undef X
     std::vector<const EntityInfo*> entities;
     std::vector<const CommandInfo*> commands;
@@ -124,7 +97,7 @@ struct Catalogue {
 #define X(T) entities.push_back(&T##_entity);
         LIANGHENG_ENTITIES(X)
 #undef X
-#define X(C) commands.push_back(&C##_command);
+#define X(C) commands.push_back(&command_info<C>());
         LIANGHENG_COMMANDS(X)
 #undef X
 #define X(T) link_details(T##_entity, &info<T>);
@@ -165,23 +138,12 @@ auto find_by(const Infos& infos, const Value& value) -> typename Infos::value_ty
 LIANGHENG_ENTITIES(X)
 #undef X
 
-#define X(C)                                                                                                 \
-    const CommandInfo& table_of(std::type_identity<C>) { return catalogue().C##_command; }
-LIANGHENG_COMMANDS(X)
-#undef X
-
 }
 
 template<class T> const EntityInfo& info() { return table_of(std::type_identity<T>{}); }
 
-template<class C> const CommandInfo& command_info() { return table_of(std::type_identity<C>{}); }
-
 #define X(T) template const EntityInfo& info<T>();
 LIANGHENG_ENTITIES(X)
-#undef X
-
-#define X(C) template const CommandInfo& command_info<C>();
-LIANGHENG_COMMANDS(X)
 #undef X
 
 std::span<const EntityInfo* const> all_entities() { return catalogue().entities; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/calendar/close_cycle.h"
 
+#include "common/rules/make_command.h"
+
 namespace liangheng {
 
 Result<Changes> decide(const CloseCycle& command, const Facts& facts, const Context& context) {
@@ -16,5 +18,7 @@ Result<Changes> decide(const CloseCycle& command, const Facts& facts, const Cont
     changes.update(cycle.row(), closed);
     return changes;
 }
+
+template const CommandInfo& command_info<CloseCycle>();
 
 }

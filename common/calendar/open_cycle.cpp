@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/calendar/open_cycle.h"
 
+#include "common/rules/make_command.h"
+
 namespace liangheng {
 
 Result<Changes> decide(const OpenCycle& command, const Facts& facts, const Context& context) {
@@ -15,5 +17,7 @@ Result<Changes> decide(const OpenCycle& command, const Facts& facts, const Conte
     changes.update(cycle.row(), opened);
     return changes;
 }
+
+template const CommandInfo& command_info<OpenCycle>();
 
 }

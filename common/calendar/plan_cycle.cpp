@@ -3,6 +3,7 @@
 
 #include "common/calendar/month_state.h"
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/rights.h"
 
@@ -114,5 +115,7 @@ Result<Changes> decide(const PlanCycle& command, const Facts& facts, const Conte
     replace_days(changes, command, *old_days);
     return changes;
 }
+
+template const CommandInfo& command_info<PlanCycle>();
 
 }

@@ -3,6 +3,7 @@
 
 #include "common/orders/cancellation.h"
 #include "common/quota/quota_position.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -19,5 +20,7 @@ Result<Changes> decide(const CancelOrder& command, const Facts& facts, const Con
     if (cancellation->freed.value != 0) changes.update(position.row(), counted);
     return changes;
 }
+
+template const CommandInfo& command_info<CancelOrder>();
 
 }

@@ -2,6 +2,7 @@
 #include "common/orders/complete_history_order.h"
 
 #include "common/orders/history_lines.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 
 namespace liangheng {
@@ -24,5 +25,7 @@ Result<Changes> decide(const CompleteHistoryOrder& command, const Facts& facts, 
     changes.update(present.row(), std::move(completed), *std::move(lines));
     return changes;
 }
+
+template const CommandInfo& command_info<CompleteHistoryOrder>();
 
 }

@@ -2,6 +2,7 @@
 #include "common/orders/record_history_order.h"
 
 #include "common/orders/history_lines.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 Result<Changes> decide(const RecordHistoryOrder& command, const Facts& facts, const Context& context) {
@@ -27,5 +28,7 @@ Result<Changes> decide(const RecordHistoryOrder& command, const Facts& facts, co
     changes.insert(std::move(order), *std::move(lines));
     return changes;
 }
+
+template const CommandInfo& command_info<RecordHistoryOrder>();
 
 }

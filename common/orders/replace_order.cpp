@@ -3,6 +3,7 @@
 
 #include "common/orders/cancellation.h"
 #include "common/orders/capture.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -22,5 +23,7 @@ Result<Changes> decide(const ReplaceOrder& command, const Facts& facts, const Co
     changes->update(cancellation->order, cancellation->cancelled());
     return changes;
 }
+
+template const CommandInfo& command_info<ReplaceOrder>();
 
 }

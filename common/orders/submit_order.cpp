@@ -2,6 +2,7 @@
 #include "common/orders/submit_order.h"
 
 #include "common/orders/capture.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -13,5 +14,7 @@ Result<Changes> decide(const SubmitOrder& command, const Facts& facts, const Con
                           .freed = {}};
     return capture_order(capture, command.lines, facts, context);
 }
+
+template const CommandInfo& command_info<SubmitOrder>();
 
 }

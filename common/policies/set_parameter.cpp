@@ -3,6 +3,7 @@
 
 #include "common/policies/parameters.h"
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -29,5 +30,7 @@ Result<Changes> decide(const SetParameter& command, const Facts& facts, const Co
                              .reason = command.reason});
     return changes;
 }
+
+template const CommandInfo& command_info<SetParameter>();
 
 }

@@ -2,6 +2,7 @@
 #include "common/products/put_brand.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 
 namespace liangheng {
@@ -15,5 +16,7 @@ Result<Changes> decide(const PutBrand& command, const Facts& facts, const Contex
                          .is_local_key = command.is_local_key},
                    "products.brand_unknown");
 }
+
+template const CommandInfo& command_info<PutBrand>();
 
 }

@@ -2,6 +2,7 @@
 #include "common/products/put_product.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 
 namespace liangheng {
@@ -37,5 +38,7 @@ Result<Changes> decide(const PutProduct& command, const Facts& facts, const Cont
                            .slim = command.slim},
                    "products.product_unknown");
 }
+
+template const CommandInfo& command_info<PutProduct>();
 
 }

@@ -2,6 +2,7 @@
 #include "common/products/set_price.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -19,5 +20,7 @@ Result<Changes> decide(const SetPrice& command, const Facts& facts, const Contex
                                 .effective_from = command.effective_from});
     return changes;
 }
+
+template const CommandInfo& command_info<SetPrice>();
 
 }

@@ -3,6 +3,7 @@
 
 #include "common/calendar/month_state.h"
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -23,5 +24,7 @@ Result<Changes> decide(const CloseMonth& command, const Facts& facts, const Cont
     changes.update(total.row(), std::move(closed));
     return changes;
 }
+
+template const CommandInfo& command_info<CloseMonth>();
 
 }

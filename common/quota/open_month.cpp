@@ -6,6 +6,7 @@
 #include "common/quota/cap.h"
 #include "common/quota/quota_position.h"
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 
 #include <algorithm>
 
@@ -109,5 +110,7 @@ Result<Changes> decide(const OpenMonth& command, const Facts& facts, const Conte
         changes.update(position.row(), counted);
     return changes;
 }
+
+template const CommandInfo& command_info<OpenMonth>();
 
 }

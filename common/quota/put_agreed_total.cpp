@@ -3,6 +3,7 @@
 
 #include "common/quota/cap.h"
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 
 namespace liangheng {
@@ -35,5 +36,7 @@ Result<Changes> decide(const PutAgreedTotal& command, const Facts& facts, const 
     changes.update(present.row(), std::move(total));
     return changes;
 }
+
+template const CommandInfo& command_info<PutAgreedTotal>();
 
 }

@@ -5,6 +5,7 @@
 #include "common/quota/band.h"
 #include "common/quota/cap.h"
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -28,5 +29,7 @@ Result<Changes> decide(const SetFloatPolicy& command, const Facts& facts, const 
                                .band = command.band});
     return changes;
 }
+
+template const CommandInfo& command_info<SetFloatPolicy>();
 
 }

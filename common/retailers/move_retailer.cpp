@@ -6,6 +6,7 @@
 #include "common/quota/quota_position.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/rights.h"
 
@@ -90,5 +91,7 @@ Result<Changes> decide(const MoveRetailer& command, const Facts& facts, const Co
     if (changes.list().size() > largest_move) return refuse("retailers.move_too_large");
     return changes;
 }
+
+template const CommandInfo& command_info<MoveRetailer>();
 
 }

@@ -4,6 +4,7 @@
 #include "common/calendar/month_state.h"
 #include "common/quota/quota_position.h"
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/rights.h"
 
@@ -121,5 +122,7 @@ Result<Changes> decide(const PutRetailer& command, const Facts& facts, const Con
         return *std::move(refusal);
     return changes;
 }
+
+template const CommandInfo& command_info<PutRetailer>();
 
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Builds a CommandInfo from a command's description and its `decide`. Included by common/catalogue.cpp only.
+// The run-time table of a command, from its description and its `decide`. Each verb's source makes its own:
+//
+//     template const CommandInfo& command_info<SubmitOrder>();
 #pragma once
 
+#include "common/catalogue.h"
 #include "common/rules/command.h"
 #include "common/schema/make_info.h"
 
@@ -18,6 +21,11 @@ template<class C> CommandInfo make_command() {
         return decide(*static_cast<const C*>(object), facts, context);
     };
     return command;
+}
+
+template<class C> const CommandInfo& command_info() {
+    static const CommandInfo table = make_command<C>();
+    return table;
 }
 
 }

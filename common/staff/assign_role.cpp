@@ -2,6 +2,7 @@
 #include "common/staff/assign_role.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 namespace {
@@ -52,5 +53,7 @@ Result<Changes> decide(const AssignRole& command, const Facts& facts, const Cont
                                   .until = command.until});
     return changes;
 }
+
+template const CommandInfo& command_info<AssignRole>();
 
 }

@@ -2,6 +2,7 @@
 #include "common/staff/assign_territory.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/holder_guard.h"
 
@@ -26,5 +27,7 @@ Result<Changes> decide(const AssignTerritory& command, const Facts& facts, const
     changes.update(territory.row(), std::move(held));
     return changes;
 }
+
+template const CommandInfo& command_info<AssignTerritory>();
 
 }

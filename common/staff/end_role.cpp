@@ -2,6 +2,7 @@
 #include "common/staff/end_role.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 
 namespace liangheng {
@@ -19,5 +20,7 @@ Result<Changes> decide(const EndRole& command, const Facts& facts, const Context
     changes.update(assignment.row(), ended);
     return changes;
 }
+
+template const CommandInfo& command_info<EndRole>();
 
 }

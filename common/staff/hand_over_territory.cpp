@@ -2,6 +2,7 @@
 #include "common/staff/hand_over_territory.h"
 
 #include "common/rules/dated.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -18,5 +19,7 @@ Result<Changes> decide(const HandOverTerritory& command, const Facts& facts, con
     changes.update(territory.row(), std::move(held));
     return changes;
 }
+
+template const CommandInfo& command_info<HandOverTerritory>();
 
 }

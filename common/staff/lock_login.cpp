@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/staff/lock_login.h"
 
+#include "common/rules/make_command.h"
+
 namespace liangheng {
 
 Result<Changes> decide(const LockLogin& command, const Facts& facts, const Context& context) {
@@ -16,5 +18,7 @@ Result<Changes> decide(const LockLogin& command, const Facts& facts, const Conte
     changes.update(login.row(), std::move(changed));
     return changes;
 }
+
+template const CommandInfo& command_info<LockLogin>();
 
 }

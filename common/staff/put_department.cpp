@@ -2,6 +2,7 @@
 #include "common/staff/put_department.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 
 namespace liangheng {
@@ -38,5 +39,7 @@ Result<Changes> decide(const PutDepartment& command, const Facts& facts, const C
                               .minimum_study_minutes = command.minimum_study_minutes},
                    "staff.department_unknown");
 }
+
+template const CommandInfo& command_info<PutDepartment>();
 
 }

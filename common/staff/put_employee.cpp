@@ -2,6 +2,7 @@
 #include "common/staff/put_employee.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 
 namespace liangheng {
@@ -22,5 +23,7 @@ Result<Changes> decide(const PutEmployee& command, const Facts& facts, const Con
                             .left_on = command.left_on},
                    "staff.employee_unknown");
 }
+
+template const CommandInfo& command_info<PutEmployee>();
 
 }

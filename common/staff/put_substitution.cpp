@@ -2,6 +2,7 @@
 #include "common/staff/put_substitution.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/role_assignment.h"
 
@@ -71,5 +72,7 @@ Result<Changes> decide(const PutSubstitution& command, const Facts& facts, const
     changes.update(present.row(), row_of(command));
     return changes;
 }
+
+template const CommandInfo& command_info<PutSubstitution>();
 
 }

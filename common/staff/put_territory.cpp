@@ -2,6 +2,7 @@
 #include "common/staff/put_territory.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/holder_guard.h"
 
@@ -50,5 +51,7 @@ Result<Changes> decide(const PutTerritory& command, const Facts& facts, const Co
     changes.update(present.row(), std::move(renamed));
     return changes;
 }
+
+template const CommandInfo& command_info<PutTerritory>();
 
 }

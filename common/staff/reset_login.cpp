@@ -2,6 +2,7 @@
 #include "common/staff/reset_login.h"
 
 #include "common/base/text.h"
+#include "common/rules/make_command.h"
 
 namespace liangheng {
 
@@ -30,5 +31,7 @@ Result<Changes> decide(const ResetLogin& command, const Facts& facts, const Cont
                          .must_change = true});
     return changes;
 }
+
+template const CommandInfo& command_info<ResetLogin>();
 
 }

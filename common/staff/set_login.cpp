@@ -2,6 +2,7 @@
 #include "common/staff/set_login.h"
 
 #include "common/rules/guards.h"
+#include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 
 namespace liangheng {
@@ -28,5 +29,7 @@ Result<Changes> decide(const SetLogin& command, const Facts& facts, const Contex
     changes.update(present.row(), std::move(login));
     return changes;
 }
+
+template const CommandInfo& command_info<SetLogin>();
 
 }
