@@ -25,6 +25,14 @@ std::string index_statement(const EntityInfo& entity, std::string name, std::str
            " ON " + quoted(entity.name) + " (" + columns + ")";
 }
 
+// What the wire leaves out: an id of zeros, an empty text, 0.
+std::string zero_of(const FieldInfo& column) {
+    if (column.kind == Kind::text) return "''";
+    if (column.kind == Kind::bytes) return "X''";
+    if (column.kind == Kind::id) return "X'" + std::string(32, '0') + "'";
+    return "0";
+}
+
 bool has_bucket(const EntityInfo& entity) {
     return !entity.is_detail() && entity.visibility != Visibility::server_only;
 }
@@ -60,6 +68,12 @@ std::string create_table(const EntityInfo& entity, Dialect dialect, Side side) {
     if (side == Side::cache) sql += "\"_unknown\" BYTEA, ";
     if (!entity.check.empty() && side == Side::server) sql += "CHECK (" + std::string(entity.check) + "), ";
     return sql + "PRIMARY KEY (" + primary_key(entity) + "))" + std::string(table_options(entity, dialect));
+}
+
+std::string add_column(const EntityInfo& entity, const FieldInfo& column) {
+    auto sql = "ALTER TABLE " + quoted(entity.name) + " ADD COLUMN " + quoted(column.name) + ' ' +
+               column_type(column);
+    return column.optional ? sql : sql + " NOT NULL DEFAULT " + zero_of(column);
 }
 
 std::vector<std::string> create_indexes(const EntityInfo& entity, Side side) {

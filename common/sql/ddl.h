@@ -21,6 +21,9 @@ std::string quoted(std::string_view name);
 std::string column_type(const FieldInfo& field);
 /// The table, without its indexes.
 std::string create_table(const EntityInfo& entity, Dialect dialect, Side side);
+/// Adds a column that a table of an earlier program lacks; present rows get the value that means "as before"
+/// (sync.md 17): nothing where it is optional, else zero or empty, which is what the wire leaves out.
+std::string add_column(const EntityInfo& entity, const FieldInfo& column);
 /// Indexes of the description, and on the server the one by bucket that loads page by.
 std::vector<std::string> create_indexes(const EntityInfo& entity, Side side);
 

@@ -14,6 +14,25 @@ namespace {
 
 constexpr int wal_checkpoint_pages = 4000; // sync.md 19.1: more pages, longer pauses
 
+// Differs when a table or a column was added: the names of all.
+std::string schema_mark() {
+    std::string names;
+    for (const auto* entity : all_entities()) {
+        names += entity->name;
+        for (const auto& column : entity->columns) (names += '.') += column.name;
+        names += ';';
+    }
+    return names;
+}
+
+bool has_column(Database& database, const EntityInfo& entity, const FieldInfo& column) {
+    auto& found = database.prepared("SELECT 1 FROM pragma_table_info($1) WHERE name = $2");
+    found.bind(1, Cell::text(entity.name)).bind(2, Cell::text(column.name));
+    const bool is_there = found.step();
+    found.reset();
+    return is_there;
+}
+
 }
 
 SqliteStore::SqliteStore(const std::filesystem::path& file, Use use) try
@@ -34,17 +53,22 @@ SqliteStore::SqliteStore(const std::filesystem::path& file, Use use) try
 
 SqliteStore::~SqliteStore() = default;
 
+// The data of an earlier program grow with this one (sync.md 17): tables and columns are added, never
+// changed.
 void SqliteStore::make_tables() {
+    const auto wanted = schema_mark();
     if (database_.number("SELECT count(*) FROM sqlite_master WHERE name = 'meta'") > 0 &&
-        value("schema_tables") == std::to_string(all_entities().size()))
+        value("schema_tables") == wanted)
         return;
     database_.run("BEGIN IMMEDIATE");
     for (const auto& statement : server_sql::create_tables(Dialect::sqlite)) database_.run(statement);
     for (const auto* entity : all_entities()) {
         database_.run(create_table(*entity, Dialect::sqlite, Side::server));
+        for (const auto& column : entity->columns)
+            if (!has_column(database_, *entity, column)) database_.run(add_column(*entity, column));
         for (const auto& index : create_indexes(*entity, Side::server)) database_.run(index);
     }
-    set_value("schema_tables", std::to_string(all_entities().size()));
+    set_value("schema_tables", wanted);
     database_.run("COMMIT");
 }
 
