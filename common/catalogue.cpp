@@ -10,6 +10,7 @@
 #include "common/quota/quota_position.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
+#include "common/retailers/trade_area_kind.h"
 #include "common/schema/make_info.h"
 #include "common/staff/login.h"
 #include "common/staff/role_assignment.h"
@@ -31,6 +32,7 @@
     X(Department)                                                                                            \
     X(Employee)                                                                                              \
     X(RoleAssignment)                                                                                        \
+    X(TradeAreaKind)                                                                                         \
     X(Territory)                                                                                             \
     X(TerritoryHolder)                                                                                       \
     X(Substitution)                                                                                          \

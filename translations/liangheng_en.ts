@@ -282,6 +282,10 @@
         <source>Result of a command</source>
         <translation>Result of a command</translation>
     </message>
+    <message>
+        <source>Kind of trade area</source>
+        <translation>Kind of trade area</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

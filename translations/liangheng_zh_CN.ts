@@ -281,6 +281,10 @@
         <source>Result of a command</source>
         <translation>命令结果</translation>
     </message>
+    <message>
+        <source>Kind of trade area</source>
+        <translation>商圈种类</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
