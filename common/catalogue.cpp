@@ -63,6 +63,7 @@
     X(SetParameter)                                                                                          \
     X(PutRetailer)                                                                                           \
     X(MoveRetailer)                                                                                          \
+    X(PutTradeAreaKind)                                                                                      \
     X(PutBrand)                                                                                              \
     X(PutProduct)                                                                                            \
     X(SetPrice)                                                                                              \

@@ -191,6 +191,10 @@
         <source>Reset a password</source>
         <translation>Reset a password</translation>
     </message>
+    <message>
+        <source>Save a kind of trade area</source>
+        <translation>Save a kind of trade area</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>

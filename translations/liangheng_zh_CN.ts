@@ -190,6 +190,10 @@
         <source>Reset a password</source>
         <translation>重置密码</translation>
     </message>
+    <message>
+        <source>Save a kind of trade area</source>
+        <translation>保存商圈种类</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>

@@ -243,6 +243,7 @@ constexpr std::array rule_sentences{
     RefusalSentence{"retailers.territory_by_move_retailer",
         "A retailer changes his territory by being moved",
         "零售户更换片区须使用“调整零售户片区”"},
+    RefusalSentence{"retailers.trade_area_unknown", "There is no such kind of trade area", "没有这个商圈种类"},
     RefusalSentence{"rules.day_in_past",
         "{day} lies in the past",
         "{day} 已经过去"},
