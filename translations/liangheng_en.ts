@@ -837,6 +837,10 @@
         <source>Connected</source>
         <translation>Connected</translation>
     </message>
+    <message>
+        <source>Trade area</source>
+        <translation>Trade area</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>

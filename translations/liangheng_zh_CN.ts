@@ -836,6 +836,10 @@
         <source>Connected</source>
         <translation>在线</translation>
     </message>
+    <message>
+        <source>Trade area</source>
+        <translation>商圈</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>

@@ -5,6 +5,7 @@
 #include "common/base/quantity.h"
 #include "common/retailers/retailer.h"
 #include "common/retailers/size_class.h"
+#include "common/retailers/trade_area_kind.h"
 
 namespace liangheng {
 
@@ -76,6 +77,7 @@ struct RetailerProfile {
     std::optional<Count> grade;              ///< 1–30, later practice (档位)
     std::optional<std::string> credit_grade; ///< never an input of class or release (诚信等级)
     Date effective_from;
+    std::optional<Id<TradeAreaKind>> trade_area; ///< what surrounds the shop (商圈), when somebody has looked
 };
 
 template<> struct Description<RetailerProfile> {
@@ -95,6 +97,7 @@ template<> struct Description<RetailerProfile> {
         field<&RetailerProfile::credit_grade>(10, "credit_grade", FIELD_LABEL("field", "Credit grade"),
                                               limit(20)),
         field<&RetailerProfile::effective_from>(11, "effective_from", FIELD_LABEL("field", "Effective from")),
+        field<&RetailerProfile::trade_area>(12, "trade_area", FIELD_LABEL("field", "Trade area")),
     };
 };
 static_assert(complete<RetailerProfile>);
