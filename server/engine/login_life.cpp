@@ -3,6 +3,7 @@
 
 #include "common/base/fresh.h"
 #include "common/schema/make_info.h"
+#include "common/staff/role_assignment.h"
 #include "common/staff/set_login.h"
 #include "common/sync/arguments_text.h"
 #include "common/wire/limits.h"
@@ -69,6 +70,18 @@ bool session_is_over(StoreReader& store, const Id<Employee>& employee, UtcTime b
         over = login.locked || (changed > began.ms && changed <= now.ms);
     });
     return over;
+}
+
+bool roles_changed_since(StoreReader& store, const Id<Employee>& employee, UtcTime began, UtcTime now) {
+    bool changed = false;
+    const auto wanted = Cell::blob(employee.value.view());
+    const auto& roles = info<RoleAssignment>();
+    store.read_index(roles, roles.index("employee"), std::span(&wanted, 1),
+                     [&](std::span<const Cell> columns) {
+                         const auto at = columns[common_column(roles, Common::updated_at)].integer;
+                         changed = changed || (at > began.ms && at <= now.ms);
+                     });
+    return changed;
 }
 
 Result<message::Answer> answer_accounts(SqliteStore& store, Executor& executor, const Id<Employee>& asker,

@@ -17,6 +17,9 @@ std::optional<Refusal> change_password(SqliteStore& store, Executor& executor, c
                                        const std::string& hash);
 /// Whether a session that began then is over now: the login is locked or was changed since.
 bool session_is_over(StoreReader& store, const Id<Employee>& employee, UtcTime began, UtcTime now);
+/// Whether a role was given to him or taken since. His token of before is no longer taken up (sync.md 5); a
+/// connection that stands goes on, because roles are read anew with each pull and each command.
+bool roles_changed_since(StoreReader& store, const Id<Employee>& employee, UtcTime began, UtcTime now);
 /// All accounts with the desks that are connected now. auth.not_permitted for whoever is no administrator.
 Result<message::Answer> answer_accounts(SqliteStore& store, Executor& executor, const Id<Employee>& asker,
                                         const std::vector<ConnectedDesk>& desks);

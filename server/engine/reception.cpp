@@ -87,7 +87,8 @@ LoginAnswer Reception::resume(const message::Resume& request, const Bytes& nonce
         !session_is_valid(session->created_at, session->used_at, now_))
         return refused("auth.expired");
     const auto login = login_of(Id<Employee>{session->employee});
-    if (!login || session_is_over(store_, login->employee, session->created_at, now_))
+    if (!login || session_is_over(store_, login->employee, session->created_at, now_) ||
+        roles_changed_since(store_, login->employee, session->created_at, now_))
         return refused("auth.expired");
     const auto known = store_.installation(request.installation);
     const auto presented = hashed(request.installation_token);

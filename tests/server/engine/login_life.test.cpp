@@ -28,8 +28,8 @@ struct Desk {
         request.user = clerk.user;
         return Reception(store(), executor(), system_clock()).open_session(login(), request, {"nonce"});
     }
-    LoginAnswer resume(const message::Session& session) {
-        return Reception(store(), executor(), system_clock())
+    LoginAnswer resume(const message::Session& session, UtcTime now = system_clock()) {
+        return Reception(store(), executor(), now)
             .resume({session.session_token, session.installation, session.installation_token}, {"nonce"});
     }
     Account account(const std::vector<ConnectedDesk>& desks) {
@@ -42,15 +42,17 @@ struct Desk {
         }
         throw std::logic_error("the clerk has no account");
     }
+    void give(Role role, const bench::Clerk& to) {
+        county.office->run_one(new_id(), AssignRole{.id = {new_id()},
+                                                    .employee = to.employee,
+                                                    .role = role,
+                                                    .department = to.department,
+                                                    .effective_from = date_of(system_clock())});
+    }
     /// The second clerk gets the role.
     Id<Employee> administrator() {
-        const auto& second = county.world.clerks.at(1);
-        county.office->run_one(new_id(), AssignRole{.id = {new_id()},
-                                                    .employee = second.employee,
-                                                    .role = Role::administrator,
-                                                    .department = second.department,
-                                                    .effective_from = date_of(system_clock())});
-        return second.employee;
+        give(Role::administrator, county.world.clerks.at(1));
+        return county.world.clerks.at(1).employee;
     }
 };
 
@@ -109,6 +111,19 @@ TEST_CASE("a session is over when its login was locked or changed since", "[engi
     desk.county.office->run_one(new_id(), LockLogin{employee, true});
     CHECK(session_is_over(desk.store(), employee, later, later));
     CHECK(session_is_over(desk.store(), {new_id()}, later, later));
+}
+
+TEST_CASE("a token is not taken up again when a role was given to the person since", "[engine]") {
+    Desk desk;
+    const auto mine = desk.sign_in().session;
+    const UtcTime later{system_clock().ms + 2 * minute_ms};
+    desk.county.clock_ahead_ms = minute_ms;
+    desk.administrator(); // the second clerk: the first one's token stands
+    CHECK_FALSE(desk.resume(mine, later).refused);
+    desk.give(Role::administrator, desk.clerk);
+    CHECK(code_of(desk.resume(mine, later).refused) == "auth.expired");
+    // Not by a change that lies in the future of a clock that was set back.
+    CHECK_FALSE(desk.resume(mine, system_clock()).refused);
 }
 
 TEST_CASE("an administrator sees every account and the desks that are connected, nobody else does",
