@@ -862,6 +862,13 @@
     </message>
 </context>
 <context>
+    <name>liangheng::ListPage</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::LockScreen</name>
     <message>
         <source>Locked for %1</source>
@@ -1436,10 +1443,6 @@
         <translation>No retailer fits the filter.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>Clear the filter</translation>
-    </message>
-    <message>
         <source>licence number, retailer</source>
         <translation>licence number, retailer</translation>
     </message>
@@ -1535,10 +1538,6 @@
     <message>
         <source>No retailer fits the filter.</source>
         <translation>No retailer fits the filter.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Clear the filter</translation>
     </message>
     <message>
         <source>licence number, name, holder, address</source>

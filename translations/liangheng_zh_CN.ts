@@ -861,6 +861,13 @@
     </message>
 </context>
 <context>
+    <name>liangheng::ListPage</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::LockScreen</name>
     <message>
         <source>Locked for %1</source>
@@ -1432,10 +1439,6 @@
         <translation>没有符合筛选条件的零售户。</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
         <source>licence number, retailer</source>
         <translation>许可证号、零售户</translation>
     </message>
@@ -1531,10 +1534,6 @@
     <message>
         <source>No retailer fits the filter.</source>
         <translation>没有符合筛选条件的零售户。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
     </message>
     <message>
         <source>licence number, name, holder, address</source>

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page that is one list: a filter line above, a table over a named query below. Such a page says its query,
+// its columns, what is searched and its words; the rest is here.
+#pragma once
+
+#include "client/app/page.h"
+#include "client/lists/lazy_refresh.h"
+#include "client/lists/replica_source.h"
+#include "client/widgets/filter_line.h"
+#include "client/widgets/list_table.h"
+#include "client/widgets/page_state.h"
+
+#include <string_view>
+#include <vector>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace liangheng {
+
+class ListPage : public Page {
+    Q_OBJECT
+public:
+    /// What the list shows. Names are fields of the query's row.
+    struct Shown {
+        const NamedQuery& query;
+        std::vector<std::string_view> columns;
+        std::vector<std::string_view> searched;
+        /// The list is read again when rows of these entities have changed.
+        std::vector<std::string_view> entities;
+    };
+    struct Words {
+        QString title;    ///< for screen readers
+        QString searched; ///< what the filter line looks at
+        QString none_yet; ///< there are no rows at all
+        QString none_fit; ///< none fits the filter
+    };
+
+    bool open(const PageRequest& request) override;
+    bool has_data() const override;
+    std::optional<std::int64_t> row_count() const override { return model_.total(); }
+
+    ListTable& table() { return *table_; }
+    FilterLine& filter() { return *filter_; }
+    PageState& state() { return *state_; }
+
+protected:
+    ListPage(const PageContext& context, Shown shown);
+    /// Reads the list for the first time. The last call of a page's constructor; `body` stands where the
+    /// table would, and holds it.
+    void begin(QWidget* body = nullptr);
+
+    /// Parameters of the query, asked for at every reading.
+    virtual std::vector<OwnedCell> parameters() const = 0;
+    virtual Words words() const = 0;
+    /// In the language of now.
+    virtual void retranslate();
+    /// Reads the rows again; with another filter or other parameters from the first row on.
+    void read();
+    void apply_filter();
+
+    LocalOffice& office() { return office_; }
+    ListModel& model() { return model_; }
+    /// Beside the filter line.
+    QHBoxLayout& bar() { return *bar_; }
+    /// The marked row as the struct that the query describes; nothing where none is marked.
+    template<class R> std::optional<R> current() const {
+        const auto row = table_->current_row();
+        if (row < 0) return std::nullopt;
+        return struct_of<R>(source_.row(), model_.row(row));
+    }
+    template<class R> R row_of(const ListRow& cells) const { return struct_of<R>(source_.row(), cells); }
+
+    void changeEvent(QEvent* event) override;
+
+private:
+    void update_states();
+
+    LocalOffice& office_;
+    Shown shown_;
+    LazyRefresh* lazy_;
+    ReplicaSource source_;
+    ListModel model_;
+    FilterLine* filter_;
+    PageState* state_;
+    ListTable* table_;
+    QHBoxLayout* bar_;
+    QVBoxLayout* column_;
+};
+
+}
