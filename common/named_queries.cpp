@@ -18,6 +18,7 @@ const NamedQuery orders_of_cycle{
 const NamedQuery lines_of_order{"lines_of_order", lines_of_order_sql, 1, &part_info<ListedOrderLine>};
 const NamedQuery opened_cycles{"opened_cycles", opened_cycles_sql, 0, &part_info<ListedCycle>};
 const NamedQuery priced_products{"priced_products", priced_products_sql, 3, &part_info<PricedProduct>};
+const NamedQuery listed_products{"listed_products", listed_products_sql, 3, &part_info<ListedProduct>};
 const NamedQuery listed_retailers{
     "listed_retailers", listed_retailers_sql, 2, &part_info<ListedRetailer>, {{{"quota_position", "month"}}}};
 const NamedQuery agreed_totals_of_month{"agreed_totals_of_month",
@@ -32,10 +33,19 @@ const NamedQuery listed_departments{"listed_departments", listed_departments_sql
 
 namespace {
 
-constexpr std::array<const NamedQuery*, 8> all{&queries::listed_employees, &queries::listed_departments,
-                                               &queries::orders_of_cycle,  &queries::lines_of_order,
-                                               &queries::opened_cycles,    &queries::priced_products,
-                                               &queries::listed_retailers, &queries::agreed_totals_of_month};
+// clang-format off
+constexpr std::array all{
+    &queries::listed_employees,
+    &queries::listed_departments,
+    &queries::orders_of_cycle,
+    &queries::lines_of_order,
+    &queries::opened_cycles,
+    &queries::priced_products,
+    &queries::listed_retailers,
+    &queries::agreed_totals_of_month,
+    &queries::listed_products,
+};
+// clang-format on
 
 }
 

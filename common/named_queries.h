@@ -14,6 +14,7 @@ extern const NamedQuery orders_of_cycle;
 extern const NamedQuery lines_of_order;
 extern const NamedQuery opened_cycles;
 extern const NamedQuery priced_products;
+extern const NamedQuery listed_products;
 extern const NamedQuery listed_retailers;
 extern const NamedQuery listed_employees;
 extern const NamedQuery listed_departments;

@@ -841,6 +841,10 @@
         <source>Trade area</source>
         <translation>Trade area</translation>
     </message>
+    <message>
+        <source>Prices since</source>
+        <translation>Prices since</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>

@@ -840,6 +840,10 @@
         <source>Trade area</source>
         <translation>商圈</translation>
     </message>
+    <message>
+        <source>Prices since</source>
+        <translation>价格起始日</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>
