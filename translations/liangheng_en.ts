@@ -847,6 +847,33 @@
     </message>
 </context>
 <context>
+    <name>liangheng::BrandsPage</name>
+    <message>
+        <source>It has no price today, so it cannot be ordered.</source>
+        <translation>It has no price today, so it cannot be ordered.</translation>
+    </message>
+    <message>
+        <source>It is not sold today.</source>
+        <translation>It is not sold today.</translation>
+    </message>
+    <message>
+        <source>Products and prices</source>
+        <translation>Products and prices</translation>
+    </message>
+    <message>
+        <source>code, product, brand, mnemonic</source>
+        <translation>code, product, brand, mnemonic</translation>
+    </message>
+    <message>
+        <source>There are no products yet.</source>
+        <translation>There are no products yet.</translation>
+    </message>
+    <message>
+        <source>No product fits the filter.</source>
+        <translation>No product fits the filter.</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::FilterLine</name>
     <message>
         <source>Search</source>
@@ -2033,6 +2060,10 @@ Tell it to the person; it is shown this once. He must choose one of his own with
     <message>
         <source>Users</source>
         <translation>Users</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Brands</translation>
     </message>
 </context>
 <context>

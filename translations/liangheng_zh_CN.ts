@@ -846,6 +846,33 @@
     </message>
 </context>
 <context>
+    <name>liangheng::BrandsPage</name>
+    <message>
+        <source>It has no price today, so it cannot be ordered.</source>
+        <translation>今天没有价格，不能订货。</translation>
+    </message>
+    <message>
+        <source>It is not sold today.</source>
+        <translation>今天不在销售期内。</translation>
+    </message>
+    <message>
+        <source>Products and prices</source>
+        <translation>商品与价格</translation>
+    </message>
+    <message>
+        <source>code, product, brand, mnemonic</source>
+        <translation>编码、商品、品牌、助记码</translation>
+    </message>
+    <message>
+        <source>There are no products yet.</source>
+        <translation>还没有商品。</translation>
+    </message>
+    <message>
+        <source>No product fits the filter.</source>
+        <translation>没有符合筛选条件的商品。</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::FilterLine</name>
     <message>
         <source>Search</source>
@@ -2025,6 +2052,10 @@ Tell it to the person; it is shown this once. He must choose one of his own with
     <message>
         <source>Users</source>
         <translation>用户管理</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>品牌与商品</translation>
     </message>
 </context>
 <context>

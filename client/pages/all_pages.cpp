@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/all_pages.h"
 
+#include "client/pages/brands/brands_page.h"
 #include "client/pages/desk/sync_page.h"
 #include "client/pages/orders/orders_page.h"
 #include "client/pages/quota/quota_page.h"
@@ -44,6 +45,13 @@ PageRegistry all_pages() {
          PageGroup::trade,
          roles(customer_manager, market_manager, service_staff, department_head, supervision),
          &make_page<QuotaPage>,
+         {}},
+        {"brands",
+         QT_TRANSLATE_NOOP("page", "Brands"),
+         "brands",
+         PageGroup::trade,
+         roles(customer_manager, market_manager, service_staff, order_desk, department_head, administrator),
+         &make_page<BrandsPage>,
          {}},
         {"administration",
          QT_TRANSLATE_NOOP("page", "Users"),

@@ -128,10 +128,10 @@ TEST_CASE("a role opens the pages of its table and no other", "[desk]") {
         for (const auto* page : pages_for(registry, role_bit(role))) all += std::string(page->name) + ' ';
         return all;
     };
-    CHECK(names(Role::order_desk) == "orders retailers sync ");
-    CHECK(names(Role::customer_manager) == "orders retailers quota sync ");
+    CHECK(names(Role::order_desk) == "orders retailers brands sync ");
+    CHECK(names(Role::customer_manager) == "orders retailers quota brands sync ");
     CHECK(names(Role::inspector) == "retailers sync ");
-    CHECK(names(Role::administrator) == "administration sync ");
+    CHECK(names(Role::administrator) == "brands administration sync ");
     CHECK(names(Role::delivery_worker) == "sync ");
 }
 

@@ -75,7 +75,7 @@ TEST_CASE("a page that is not for the role is not opened", "[desk]") {
     DeskWindow window;
     CHECK_FALSE(window.shell->open_page("quota"));
     CHECK_FALSE(window.shell->open_page("no such page"));
-    CHECK(window.shell->page_names() == std::vector<std::string>{"orders", "retailers", "sync"});
+    CHECK(window.shell->page_names() == std::vector<std::string>{"orders", "retailers", "brands", "sync"});
 }
 
 TEST_CASE("no page needs more than a small screen, and every control has a name", "[desk]") {
