@@ -12,6 +12,13 @@ using namespace liangheng::test;
 
 namespace {
 
+// Under a sanitizer a day costs ten times as much: a tenth of the days.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::uint64_t share = 10;
+#else
+constexpr std::uint64_t share = 1;
+#endif
+
 std::string text_of(const std::vector<std::string>& lines) {
     std::string text;
     for (const auto& line : lines) text += line + '\n';
@@ -21,6 +28,7 @@ std::string text_of(const std::vector<std::string>& lines) {
 /// Runs these days, or the one that LIANGHENG_SEED names.
 void run_days(std::uint64_t first, std::uint64_t last) {
     const char* chosen = std::getenv("LIANGHENG_SEED");
+    last = first + (last - first + 1) / share - 1;
     if (chosen) first = last = std::strtoull(chosen, nullptr, 10);
     FakeDay all;
     for (auto seed = first; seed <= last; ++seed) {
