@@ -31,8 +31,12 @@ std::optional<Refusal> wrong_body(const PutRetailer& command, const Context& con
     return std::nullopt;
 }
 
-void insert_profile(Changes& changes, const PutRetailer& command) {
-    for (const auto& entry : command.profile)
+std::optional<Refusal> insert_profile(Changes& changes, const PutRetailer& command, const Facts& facts) {
+    for (const auto& entry : command.profile) {
+        if (entry.trade_area) {
+            const auto area = facts.find(*entry.trade_area);
+            if (!area) return area.or_refuse("retailers.trade_area_unknown");
+        }
         changes.insert(RetailerProfile{.id = entry.id,
                                        .retailer = command.id,
                                        .territory = command.territory,
@@ -43,7 +47,10 @@ void insert_profile(Changes& changes, const PutRetailer& command) {
                                        .supervision_class = entry.supervision_class,
                                        .grade = entry.grade,
                                        .credit_grade = entry.credit_grade,
-                                       .effective_from = entry.effective_from});
+                                       .effective_from = entry.effective_from,
+                                       .trade_area = entry.trade_area});
+    }
+    return std::nullopt;
 }
 
 std::optional<Refusal> put_contact(Changes& changes, const PutRetailer& command, const Facts& facts) {
@@ -115,7 +122,7 @@ Result<Changes> decide(const PutRetailer& command, const Facts& facts, const Con
         needs_positions = needs_positions && present->status == RetailerStatus::closed;
         changes.update(present.row(), std::move(retailer));
     }
-    insert_profile(changes, command);
+    if (auto refusal = insert_profile(changes, command, facts)) return *std::move(refusal);
     if (auto refusal = put_contact(changes, command, facts)) return *std::move(refusal);
     if (!needs_positions) return changes;
     if (auto refusal = insert_positions(changes, command, territory->department, facts, context.today()))

@@ -19,6 +19,7 @@ struct ProfileEntry {
     std::optional<Count> grade;
     std::optional<std::string> credit_grade;
     Date effective_from;
+    std::optional<Id<TradeAreaKind>> trade_area;
 };
 
 template<> struct Description<ProfileEntry> {
@@ -34,6 +35,7 @@ template<> struct Description<ProfileEntry> {
         field<&ProfileEntry::credit_grade>(8, "credit_grade", FIELD_LABEL("field", "Credit grade"),
                                            limit(20)),
         field<&ProfileEntry::effective_from>(9, "effective_from", FIELD_LABEL("field", "Effective from")),
+        field<&ProfileEntry::trade_area>(10, "trade_area", FIELD_LABEL("field", "Trade area")),
     };
 };
 static_assert(complete<ProfileEntry>);

@@ -17,6 +17,7 @@ void DemoCounty::make(const std::string& password_hash) {
     set_parameters();
     make_substitution();
     make_brands_and_products();
+    make_trade_areas();
     make_retailers();
     plan_cycles();
     agree_totals();

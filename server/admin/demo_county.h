@@ -82,6 +82,7 @@ private:
     void make_brands_and_products();
     void set_prices(const DemoProduct& product, const std::string& code, DemoDice& dice);
     // demo_retailers.cpp
+    void make_trade_areas();
     void make_retailers();
     void agree_totals();
     // demo_calendar.cpp

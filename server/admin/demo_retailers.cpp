@@ -3,14 +3,19 @@
 #include "common/quota/put_agreed_total.h"
 #include "common/quota/set_float_policy.h"
 #include "common/retailers/put_retailer.h"
+#include "common/retailers/put_trade_area_kind.h"
 #include "server/admin/demo_county.h"
 #include "server/admin/demo_names.h"
+
+#include <array>
 
 namespace liangheng {
 namespace {
 
 constexpr std::string_view area_code = "999900"; // belongs to no county
 constexpr std::size_t working_weekdays = 5;
+constexpr std::array<std::string_view, 9> trade_areas{"商业街", "居民区", "学校", "医院", "车站",
+                                                      "景区",   "工业区", "混合", "其他"};
 
 struct Size {
     SizeClass size;
@@ -52,6 +57,12 @@ std::string digits(std::uint64_t number, std::size_t count) {
 
 }
 
+void DemoCounty::make_trade_areas() {
+    for (const auto name : trade_areas)
+        give(PutTradeAreaKind{
+            .id = {id("trade_area_kind", name)}, .seen_version = {}, .name = std::string(name)});
+}
+
 void DemoCounty::make_retailers() {
     DemoDice dice(options_.seed, "retailers");
     std::vector<std::pair<std::size_t, std::size_t>> places; // department, territory
@@ -73,6 +84,10 @@ void DemoCounty::make_retailers() {
         auto profile = profile_of(dice, size.size, d == 0 || dice.percent(40));
         profile.id.value = dated_id(first_month(), "profile", licence);
         profile.effective_from = first_month();
+        // Not everybody has been looked at.
+        if (i % 10 != 9)
+            profile.trade_area =
+                Id<TradeAreaKind>{id("trade_area_kind", trade_areas[i % trade_areas.size()])};
         PutRetailer command{.id = retailer.id,
                             .seen_version = {},
                             .licence_no = licence,

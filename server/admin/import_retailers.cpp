@@ -36,18 +36,21 @@ ImportRetailers::ImportRetailers(ImportWork& work) : ImportKind(work) {
                        {"supervision_class"},
                        {"grade"},
                        {"credit_grade"},
-                       {"effective_from"}});
+                       {"effective_from"},
+                       {"trade_area", "name"}});
     contact_ = fields_.size();
     add_import_fields(fields_, info<RetailerContact>(), {{"phone"}, {"holder_birthday"}});
     licence_no_ = import_field(fields_, "licence_no");
     territory_ = import_field(fields_, "territory");
     effective_from_ = import_field(fields_, "effective_from");
+    trade_area_ = import_field(fields_, "trade_area");
 }
 
 bool ImportRetailers::wrong(ImportRow& row) {
     if (!row.filled(licence_no_))
         row.problems.push_back(refuse_value("value.missing", *fields_[licence_no_].field, {}, {}));
     look_up(row, territory_);
+    look_up(row, trade_area_);
     if (!row.problems.empty()) return true;
     const auto [it, is_new] = lines_.try_emplace(row.text(licence_no_), row.line);
     if (!is_new) row.problems.push_back(refuse("import.row_twice", {{"line", std::to_string(it->second)}}));
@@ -79,7 +82,8 @@ void ImportRetailers::add_profile(PutRetailer& command, ImportRow& row, const Pr
          .supervision_class = changed.supervision_class,
          .grade = changed.grade,
          .credit_grade = changed.credit_grade,
-         .effective_from = changed.effective_from});
+         .effective_from = changed.effective_from,
+         .trade_area = changed.trade_area});
 }
 
 void ImportRetailers::add_contact(PutRetailer& command, ImportRow& row, const Present& present,

@@ -25,7 +25,7 @@ private:
     ImportFields fields_;
     std::size_t profile_ = 0; // first field of the profile
     std::size_t contact_ = 0; // first field of the contact
-    std::size_t licence_no_, territory_, effective_from_;
+    std::size_t licence_no_, territory_, effective_from_, trade_area_;
     std::map<std::string, std::uint64_t> lines_; // licence number and the line that brought it
 };
 

@@ -97,6 +97,16 @@ TEST_CASE("a licence number is exactly 12 digits and a new retailer needs a prof
           "staff.territory_unknown");
 }
 
+TEST_CASE("a profile names a trade area of the list, or none", "[retailers]") {
+    County county;
+    auto command = new_retailer(county);
+    command.profile[0].trade_area = id_of<TradeAreaKind>("school");
+    CHECK(refusal_code(decide(command, county.facts, walker_of(county))) == "retailers.trade_area_unknown");
+    county.facts.put(TradeAreaKind{.id = id_of<TradeAreaKind>("school"), .name = "学校"});
+    const auto made = decide(command, county.facts, walker_of(county)).value();
+    CHECK(row_in<RetailerProfile>(made).trade_area == id_of<TradeAreaKind>("school"));
+}
+
 TEST_CASE("a change of a retailer adds a profile from its day on and edits none in use", "[retailers]") {
     County county;
     auto command = same_retailer(county);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/retailers/put_trade_area_kind.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
 #include "tests/server/admin/admin_store.h"
@@ -6,6 +7,12 @@
 #include <catch2/catch.hpp>
 
 using namespace liangheng;
+
+namespace {
+
+Id<TradeAreaKind> id_of_area(std::string_view name) { return {make_derived_uuid({"test", name})}; }
+
+}
 
 TEST_CASE("a retailer comes with profile and contact, and leading zeros stay", "[admin]") {
     AdminStore store;
@@ -49,6 +56,21 @@ TEST_CASE("an import of retailers changes only what the file has", "[admin]") {
     CHECK(retailer.order_weekday == Weekday::monday);
     CHECK(retailer.territory == store.one<Territory>("code", "T2").id);
     CHECK(store.one<RetailerProfile>("retailer", to_hex(retailer.id.value)).territory == retailer.territory);
+}
+
+TEST_CASE("a trade area is imported by its name, stays in later profiles, and one that is not listed is told",
+          "[admin]") {
+    AdminStore store;
+    store.fill();
+    const auto area = id_of_area("学校");
+    store.office().run_one(new_id(), PutTradeAreaKind{.id = area, .name = "学校"});
+    store.import("retailers", "licence_no,name,territory,order_weekday,licence_valid_to,trade_area\n"
+                              "000000000077,三店,T1,friday,2030-01-01,学校\n");
+    store.import("retailers", "licence_no,grade,effective_from\n000000000077,7,2030-01-01\n");
+    const auto retailer = store.one<Retailer>("licence_no", "000000000077");
+    CHECK(store.one<RetailerProfile>("grade", "7").trade_area == area);
+    const auto unknown = store.import("retailers", "licence_no,trade_area\n000000000077,海滩\n");
+    REQUIRE(unknown.refused.size() == 1);
 }
 
 TEST_CASE("another size class gives a new profile from its day on", "[admin]") {
