@@ -54,12 +54,13 @@ void add_schema(CLI::App& app, int& code) {
 void add_bench(CLI::App& app, int& code) {
     static BenchOptions options;
     auto* call = app.add_subcommand("bench", "measure this server on this machine, with data of its own");
-    call->add_option("name", options.name, "orders, load, notices")->required();
+    call->add_option("name", options.name, "orders, load, notices, soak")->required();
     call->add_flag("--json", options.json, "one JSON object a line");
     call->add_option("--seconds", options.seconds, "length of a timed loop")->capture_default_str();
     call->add_option("--desks", options.desks, "only the case of so many desks");
     call->add_option("--dir", options.dir, "folder for the data, on the disk to be measured");
     call->add_option("--runs", options.runs, "repetitions of each case")->capture_default_str();
+    call->add_option("--under", options.under, "soak: a program, with arguments, that runs the server");
     call->add_flag("--store-only", options.store_only, "orders: without sockets");
     call->callback([&code] { code = run_bench(options); });
 }

@@ -142,6 +142,8 @@ void BenchDesk::submit(const Uuid& id, const CommandInfo& info, const void* body
     perform();
 }
 
+void BenchDesk::cut() { line_->lost(); }
+
 void BenchDesk::perform() {
     for (auto effects = core_.take_effects(); !effects.empty(); effects = core_.take_effects())
         for (auto& one : effects) perform_one(one);

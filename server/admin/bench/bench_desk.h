@@ -29,6 +29,8 @@ public:
     void start();
     /// Queues a command made now on this connection and sends it.
     void submit(const Uuid& id, const CommandInfo& info, const void* body);
+    /// Cuts the line, as if it were lost; the desk connects again by itself.
+    void cut();
     const MemoryDeskStore& store() const { return store_; }
 
 private:

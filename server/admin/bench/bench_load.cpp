@@ -4,16 +4,10 @@
 #include "server/admin/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
 #include "server/admin/bench/benchmarks.h"
-#include "server/admin/bench/child_process.h"
 #include "server/admin/bench/loading_desk.h"
-
-#include <poll.h>
-#include <sys/inotify.h>
-#include <unistd.h>
+#include "server/admin/bench/serving_child.h"
 
 #include <chrono>
-#include <csignal>
-#include <fstream>
 #include <stdexcept>
 
 namespace liangheng::bench {
@@ -28,22 +22,6 @@ using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point begin) {
     return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
-// Waits for the file that serve writes when it is ready.
-std::string wait_for_address(const std::filesystem::path& file) {
-    const int watch = ::inotify_init1(IN_CLOEXEC);
-    ::inotify_add_watch(watch, file.parent_path().c_str(), IN_MOVED_TO);
-    std::string address;
-    while (!(std::ifstream(file) >> address)) {
-        pollfd ready{watch, POLLIN, 0};
-        if (::poll(&ready, 1, 30'000) <= 0) break;
-        char events[4096];
-        if (::read(watch, events, sizeof events) <= 0) break;
-    }
-    ::close(watch);
-    if (address.empty()) throw std::runtime_error("the server of the benchmark did not begin to listen");
-    return address;
 }
 
 struct Loaded {
@@ -81,18 +59,13 @@ void load_with_kills(LoadingDesk& desk, Loaded& loaded) {
 
 Loaded measure_load(const std::filesystem::path& place, const std::filesystem::path& data) {
     Loaded loaded;
-    std::filesystem::remove(data / "listening");
-    ChildProcess server({(programs() / "liangheng-server").string(), "serve", "--data", data.string(),
-                         "--listen", "127.0.0.1:0"},
-                        place / "serve.log");
-    const auto address = wait_for_address(data / "listening");
+    ServingChild server(data, place / "serve.log");
     LoadingDesk whole(place / "whole", place);
     LoadingDesk killed(place / "killed", place);
-    for (auto* desk : {&whole, &killed}) desk->log_in(address, data / "ca.pem", place / "password");
-    load_whole(whole, server, loaded);
+    for (auto* desk : {&whole, &killed}) desk->log_in(server.address(), data / "ca.pem", place / "password");
+    load_whole(whole, server.process(), loaded);
     load_with_kills(killed, loaded);
-    server.kill(SIGTERM);
-    server.wait(15);
+    server.end(15);
     return loaded;
 }
 

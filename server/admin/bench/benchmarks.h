@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace liangheng {
 
@@ -17,6 +18,7 @@ struct BenchOptions {
     std::filesystem::path dir; ///< empty folder for the data; empty: a temporary one
     bool store_only = false;   ///< orders: the engine and the store without sockets
     std::size_t runs = 1;
+    std::vector<std::string> under; ///< soak: a program with arguments that the server runs under
 };
 int run_bench(const BenchOptions& options);
 
@@ -25,6 +27,7 @@ namespace bench {
 int orders(const BenchOptions& options);
 int load(const BenchOptions& options);
 int notices(const BenchOptions& options);
+int soak(const BenchOptions& options);
 int store_only(const BenchOptions& options);
 
 /// A folder for one case, emptied before and removed after it.

@@ -34,7 +34,7 @@ ChildProcess::ChildProcess(const std::vector<std::string>& command, const std::f
     if (pid_ == 0) {
         ::dup2(out, 1);
         ::dup2(out, 2);
-        ::execv(arguments.front(), arguments.data());
+        ::execvp(arguments.front(), arguments.data());
         ::_exit(127);
     }
     if (out >= 0) ::close(out);
@@ -78,10 +78,14 @@ double ChildProcess::peak_mib() const {
     return ended_ ? peak_mib_ : std::max(peak_mib_, resident_peak_mib());
 }
 
-double ChildProcess::resident_peak_mib() const {
+double ChildProcess::resident_mib() const { return status_mib("VmRSS:"); }
+
+double ChildProcess::resident_peak_mib() const { return status_mib("VmHWM:"); }
+
+double ChildProcess::status_mib(std::string_view name) const {
     std::ifstream status("/proc/" + std::to_string(pid_) + "/status");
     for (std::string word; status >> word;)
-        if (word == "VmHWM:") {
+        if (word == name) {
             double kib = 0;
             status >> kib;
             return kib / 1024;

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace liangheng::bench {
@@ -26,11 +27,14 @@ public:
     int exit_code() const { return exit_code_; }
     /// Highest resident memory: of a running process so far, of an ended one as far as it was waited for.
     double peak_mib() const;
+    /// Resident memory of a running process at this moment.
+    double resident_mib() const;
     /// From now on the peak of a running process begins at what is resident at this moment.
     void forget_peak();
 
 private:
     double resident_peak_mib() const;
+    double status_mib(std::string_view name) const;
 
     pid_t pid_ = -1;
     int handle_ = -1;
