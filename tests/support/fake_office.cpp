@@ -167,8 +167,9 @@ FakeDay run_fake_office(std::uint64_t seed, const Faults& faults, const MakeDesk
     return FakeOfficeDay(seed, faults, make_files).run();
 }
 
-std::uint64_t first_caught_seed(const Faults& faults, std::uint64_t seeds, const MakeDeskFiles& make_files) {
-    for (std::uint64_t seed = 1; seed <= seeds; ++seed)
+std::uint64_t first_caught_seed(const Faults& faults, std::uint64_t seeds, const MakeDeskFiles& make_files,
+                                std::uint64_t first) {
+    for (auto seed = first; seed < first + seeds; ++seed)
         if (!run_fake_office(seed, faults, make_files).violations.empty()) return seed;
     return 0;
 }

@@ -25,6 +25,6 @@ FakeDay run_fake_office(std::uint64_t seed, const Faults& faults = {}, const Mak
 
 /// Runs seeds until one is caught; 0 when none is.
 std::uint64_t first_caught_seed(const Faults& faults, std::uint64_t seeds,
-                                const MakeDeskFiles& make_files = {});
+                                const MakeDeskFiles& make_files = {}, std::uint64_t first = 1);
 
 }

@@ -45,7 +45,7 @@ void run_days(std::uint64_t first, std::uint64_t last) {
         all.copies += day.copies;
         all.role_changes += day.role_changes;
     }
-    if (chosen) return;
+    if (chosen || share > 1) return;
     // The days were not quiet ones.
     const auto days = last - first + 1;
     CHECK(all.commands > 10 * days);

@@ -52,5 +52,6 @@ TEST_CASE("a cursor that is saved before its rows is caught with real files too"
 }
 
 TEST_CASE("a load without joining is caught with real files too", "[sync][simulation]") {
-    CHECK(first_caught_seed({.load_without_joining = true}, 400, make_profile) != 0);
+    // About one day in a hundred shows it; this one does.
+    CHECK(first_caught_seed({.load_without_joining = true}, 100, make_profile, 101) != 0);
 }
