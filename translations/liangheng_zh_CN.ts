@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>code, product, brand, mnemonic</source>
-        <translation>编码、商品、品牌、助记码</translation>
+        <translation>代码、规格、品牌、助记码</translation>
     </message>
     <message>
         <source>There are no products yet.</source>
