@@ -7,24 +7,6 @@
 namespace liangheng {
 namespace {
 
-std::string_view visibility_name(Visibility visibility) {
-    switch (visibility) {
-    case Visibility::global:
-        return "global";
-    case Visibility::department:
-        return "department";
-    case Visibility::territory:
-        return "territory";
-    case Visibility::person:
-        return "person";
-    case Visibility::route:
-        return "route";
-    case Visibility::server_only:
-        break;
-    }
-    return "server_only";
-}
-
 void write_fields(JsonWriter& json, std::span<const FieldInfo> fields);
 
 void write_field(JsonWriter& json, const FieldInfo& field) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/schema/info.h"
 
+#include "common/schema/kind_names.h"
+
 #include "common/base/date.h"
 #include "common/base/text.h"
 
@@ -10,21 +12,10 @@
 namespace liangheng {
 namespace {
 
+// Of the buckets of rows that nobody holds the middle word is "all".
 std::string_view class_name(Visibility visibility) {
-    switch (visibility) {
-    case Visibility::department:
-        return "department";
-    case Visibility::territory:
-        return "territory";
-    case Visibility::person:
-        return "person";
-    case Visibility::route:
-        return "route";
-    case Visibility::global:
-    case Visibility::server_only:
-        break;
-    }
-    return "all";
+    const bool is_held = visibility != Visibility::global && visibility != Visibility::server_only;
+    return is_held ? visibility_name(visibility) : "all";
 }
 
 std::string name_of(const EntityInfo& entity, std::string_view holder, std::int64_t day) {

@@ -43,4 +43,22 @@ std::string_view unit_name(Unit unit) {
     return {};
 }
 
+std::string_view visibility_name(Visibility visibility) {
+    switch (visibility) {
+    case Visibility::global:
+        return "global";
+    case Visibility::department:
+        return "department";
+    case Visibility::territory:
+        return "territory";
+    case Visibility::person:
+        return "person";
+    case Visibility::route:
+        return "route";
+    case Visibility::server_only:
+        break;
+    }
+    return "server_only";
+}
+
 }

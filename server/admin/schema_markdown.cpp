@@ -10,24 +10,6 @@
 namespace liangheng {
 namespace {
 
-std::string_view visibility_name(Visibility visibility) {
-    switch (visibility) {
-    case Visibility::global:
-        return "everybody";
-    case Visibility::department:
-        return "department";
-    case Visibility::territory:
-        return "territory";
-    case Visibility::person:
-        return "person";
-    case Visibility::route:
-        return "route";
-    case Visibility::server_only:
-        break;
-    }
-    return "server only";
-}
-
 // Type, and what it is restricted to.
 std::string type_text(const FieldInfo& field) {
     std::string text(kind_name(field.kind));
