@@ -59,7 +59,7 @@ protected:
     void read();
     void apply_filter();
 
-    LocalOffice& office() { return office_; }
+    LocalOffice& office() const { return office_; }
     ListModel& model() { return model_; }
     /// Beside the filter line.
     QHBoxLayout& bar() { return *bar_; }

@@ -10,8 +10,7 @@ BrandsPage::BrandsPage(const PageContext& context)
                          .columns = {"code", "name", "brand_name", "category", "allocation", "wholesale",
                                      "guide_retail", "effective_from", "on_sale"},
                          .searched = {"code", "name", "brand_name", "mnemonic"},
-                         .entities = {"product", "product_price", "brand"}}),
-      context_(context) {
+                         .entities = {"product", "product_price", "brand"}}) {
     model().set_marker(
         [this](const ListRow& cells) {
             const auto product = row_of<ListedProduct>(cells);
@@ -27,7 +26,7 @@ BrandsPage::BrandsPage(const PageContext& context)
 }
 
 std::vector<OwnedCell> BrandsPage::parameters() const {
-    const auto today = parameter(date_of(context_.office.clock()));
+    const auto today = parameter(date_of(office().clock()));
     return {today, today, today};
 }
 

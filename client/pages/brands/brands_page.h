@@ -14,9 +14,6 @@ public:
 protected:
     std::vector<OwnedCell> parameters() const override;
     Words words() const override;
-
-private:
-    const PageContext context_;
 };
 
 }

@@ -48,7 +48,7 @@ RetailersPage::RetailersPage(const PageContext& context)
 }
 
 std::vector<OwnedCell> RetailersPage::parameters() const {
-    const auto today = date_of(context_.office.clock());
+    const auto today = date_of(office().clock());
     return {parameter(today), parameter(month_of(today))};
 }
 
