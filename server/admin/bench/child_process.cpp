@@ -25,6 +25,8 @@ constexpr int look_each_ms = 5;
 
 }
 
+std::filesystem::path programs() { return std::filesystem::read_symlink("/proc/self/exe").parent_path(); }
+
 ChildProcess::ChildProcess(const std::vector<std::string>& command, const std::filesystem::path& output) {
     const int out = ::open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     std::vector<char*> arguments;

@@ -11,6 +11,9 @@
 
 namespace liangheng::bench {
 
+/// Folder of the programs, that of the running one.
+std::filesystem::path programs();
+
 class ChildProcess {
 public:
     /// Starts at once; its output goes to the given file. std::runtime_error when it can't be started.

@@ -22,8 +22,6 @@ LoadProgress progress_in(Database& cache) {
 
 }
 
-std::filesystem::path programs() { return std::filesystem::read_symlink("/proc/self/exe").parent_path(); }
-
 void LoadingDesk::log_in(const std::string& address, const std::filesystem::path& ca,
                          const std::filesystem::path& password) {
     ChildProcess call({program(), "--profile", profile_.string(), "login", "--server", address, "--ca",

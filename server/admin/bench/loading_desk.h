@@ -11,9 +11,6 @@
 
 namespace liangheng::bench {
 
-/// Folder of the programs, that of the running one.
-std::filesystem::path programs();
-
 /// How far the load of a profile is.
 struct LoadProgress {
     std::int64_t buckets = 0; ///< of the scope

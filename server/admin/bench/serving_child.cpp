@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/bench/serving_child.h"
 
-#include "server/admin/bench/loading_desk.h"
-
 #include <poll.h>
 #include <sys/inotify.h>
 #include <unistd.h>
