@@ -58,6 +58,7 @@ std::vector<CheckResult> check_store(SqliteStore& store) {
 
 int run_check(const CheckOptions& options) {
     DataFolder folder(options.data, DataFolder::Lock::shared);
+    grow_store(folder.store());
     SqliteStore store(folder.store(), SqliteStore::Use::read);
     const auto results = check_store(store);
     const bool ok =

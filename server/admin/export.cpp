@@ -102,6 +102,7 @@ int run_export(const ExportOptions& options) {
     const auto query = ExportQuery::parse(options.entity, options.where);
     if (!query) return tell_refusal(query.error(), wrong_usage);
     DataFolder folder(options.data, DataFolder::Lock::shared);
+    grow_store(folder.store());
     SqliteStore store(folder.store(), SqliteStore::Use::read);
     try {
         ExportFile file(options.out);

@@ -53,6 +53,8 @@ SqliteStore::SqliteStore(const std::filesystem::path& file, Use use) try
 
 SqliteStore::~SqliteStore() = default;
 
+void grow_store(const std::filesystem::path& file) { SqliteStore(file, SqliteStore::Use::write); }
+
 // The data of an earlier program grow with this one (sync.md 17): tables and columns are added, never
 // changed.
 void SqliteStore::make_tables() {

@@ -12,6 +12,9 @@
 
 namespace liangheng {
 
+/// Gives the store of an earlier program the tables and columns of this one, before somebody only reads it.
+void grow_store(const std::filesystem::path& file);
+
 class SqliteStore final : public Store, public Accounts {
 public:
     enum class Use : std::uint8_t { write, read };
