@@ -46,22 +46,19 @@ struct Change {
 
 class Changes {
 public:
-    template<class T> Changes& insert(T row) {
-        return add(Change::Op::insert, row.id.value, {}, std::move(row), {});
-    }
+    template<class T> Changes& insert(T row) { return add(Change::Op::insert, {}, std::move(row), {}); }
     template<class T, class D> Changes& insert(T row, std::vector<D> details) {
-        return add(Change::Op::insert, row.id.value, {}, std::move(row), {any_details(std::move(details))});
+        return add(Change::Op::insert, {}, std::move(row), {any_details(std::move(details))});
     }
     template<class T> Changes& update(const Row<T>& before, T after) {
-        return add(Change::Op::update, after.id.value, before.any(), std::move(after), {});
+        return add(Change::Op::update, before.any(), std::move(after), {});
     }
     template<class T, class D> Changes& update(const Row<T>& before, T after, std::vector<D> details) {
-        return add(Change::Op::update, after.id.value, before.any(), std::move(after),
-                   {any_details(std::move(details))});
+        return add(Change::Op::update, before.any(), std::move(after), {any_details(std::move(details))});
     }
     /// Rows are rarely deleted; most entities end in a state.
     template<class T> Changes& remove(const Row<T>& before) {
-        return add(Change::Op::remove, before->id.value, before.any(), *before, {});
+        return add(Change::Op::remove, before.any(), *before, {});
     }
     /// The command is done, but otherwise than asked: outcome `changed` with a code and what to tell.
     Changes& done_otherwise(std::string code, Arguments arguments = {});
@@ -72,9 +69,8 @@ public:
     const Arguments& arguments() const { return arguments_; }
 
 private:
-    template<class T>
-    Changes& add(Change::Op op, const Uuid& id, AnyRow before, T after, std::vector<AnyDetails> details) {
-        changes_.push_back({op, &info<T>(), id, std::move(before),
+    template<class T> Changes& add(Change::Op op, AnyRow before, T after, std::vector<AnyDetails> details) {
+        changes_.push_back({op, &info<T>(), after.id.value, std::move(before),
                             std::make_shared<const T>(std::move(after)), std::move(details)});
         return *this;
     }

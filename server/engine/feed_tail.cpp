@@ -10,9 +10,9 @@ void FeedTail::append(const std::vector<FeedEntry>& entries) {
     const std::lock_guard lock(mutex_);
     if (!entries_.empty() && entries_.back().seq + 1 != entries.front().seq) entries_.clear();
     entries_.insert(entries_.end(), entries.begin(), entries.end());
-    if (entries_.size() > longest_)
+    if (entries_.size() > longest)
         entries_.erase(entries_.begin(),
-                       entries_.begin() + static_cast<std::ptrdiff_t>(entries_.size() - longest_));
+                       entries_.begin() + static_cast<std::ptrdiff_t>(entries_.size() - longest));
 }
 
 bool FeedTail::copy(std::int64_t after, std::int64_t upto, std::vector<FeedEntry>& entries) const {

@@ -19,7 +19,7 @@ public:
     bool copy(std::int64_t after, std::int64_t upto, std::vector<FeedEntry>& entries) const;
 
 private:
-    static constexpr std::size_t longest_ = 65'536;
+    static constexpr std::size_t longest = 65'536;
     mutable std::mutex mutex_;
     std::deque<FeedEntry> entries_;
 };

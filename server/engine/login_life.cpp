@@ -2,6 +2,8 @@
 #include "server/engine/login_life.h"
 
 #include "common/base/fresh.h"
+#include "common/base/text.h"
+#include "common/catalogue.h"
 #include "common/schema/make_info.h"
 #include "common/staff/role_assignment.h"
 #include "common/staff/set_login.h"
@@ -13,12 +15,6 @@
 
 namespace liangheng {
 namespace {
-
-// Characters, not bytes: a Chinese one counts as one.
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
-}
 
 void add_desk(Account& account, const ConnectedDesk& desk) {
     ++account.connections.value;
@@ -32,7 +28,7 @@ void add_desk(Account& account, const ConnectedDesk& desk) {
 
 std::optional<Refusal> unfit_password(std::string_view present, std::string_view wanted) {
     if (wanted == present) return refuse("auth.password_unchanged");
-    if (characters(wanted) < limits::password_least || wanted.size() > limits::password_bytes)
+    if (utf8_length(wanted) < limits::password_least || wanted.size() > limits::password_bytes)
         return refuse("auth.password_too_short", {{"least", std::to_string(limits::password_least)}});
     return std::nullopt;
 }
