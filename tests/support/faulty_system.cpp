@@ -52,17 +52,24 @@ Around FaultySystem::around() const {
 
 SmallDisk::SmallDisk(const std::filesystem::path& place, int mib) : place_(place) {
     std::filesystem::create_directories(place);
-    QStringList arguments{"--mount"};
-    if (::geteuid() != 0)
-        arguments << "--user"
-                  << "--map-root-user";
     const auto script =
-        QStringLiteral("mount -t tmpfs -o size=%1m tmpfs \"$0\" && echo ready && exec cat").arg(mib);
-    holder_.start("unshare", arguments << "sh"
-                                       << "-c" << script << qt_path(place));
-    if (!holder_.waitForReadyRead(longest_ms))
+        QStringLiteral("mount -t tmpfs -o size=%1m tmpfs \"$0\" && echo ready && cat; umount -l \"$0\"")
+            .arg(mib);
+    const QStringList hold{"sh", "-c", script, qt_path(place)};
+    const bool is_root = ::geteuid() == 0;
+    own_namespace_ = starts(QStringList{"unshare", "--mount"} +
+                            (is_root ? QStringList{} : QStringList{"--user", "--map-root-user"}) + hold);
+    // In a bare root that was entered by chroot there is no mount point to begin a namespace with.
+    if (!own_namespace_ && !(is_root && starts(hold)))
         throw std::runtime_error("no small disk: " + holder_.readAllStandardError().toStdString());
-    root_ = "/proc/" + std::to_string(holder_.processId()) + "/root";
+    root_ = own_namespace_ ? "/proc/" + std::to_string(holder_.processId()) + "/root" : "/";
+}
+
+bool SmallDisk::starts(const QStringList& call) {
+    holder_.start(call.front(), call.mid(1));
+    if (holder_.waitForReadyRead(longest_ms)) return true;
+    holder_.waitForFinished(longest_ms);
+    return false;
 }
 
 SmallDisk::~SmallDisk() {
@@ -71,6 +78,7 @@ SmallDisk::~SmallDisk() {
 }
 
 Around SmallDisk::around() const {
+    if (!own_namespace_) return {.wrapper = {}, .environment = {}, .root = qt_path(root_)};
     QStringList enter{"nsenter", "--target", QString::number(holder_.processId()), "--mount"};
     if (::geteuid() != 0)
         enter << "--user"

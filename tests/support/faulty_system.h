@@ -25,6 +25,7 @@ private:
 };
 
 /// A disk of a few MiB in a mount namespace of its own: programs enter it, the test looks in through `seen`.
+/// Root in a chroot has it mounted in place instead, until the test ends.
 class SmallDisk {
 public:
     /// Throws std::runtime_error where such namespaces are not permitted.
@@ -44,9 +45,12 @@ public:
     bool full() const;
 
 private:
+    bool starts(const QStringList& call);
+
     std::filesystem::path place_;
     std::filesystem::path root_;
     QProcess holder_;
+    bool own_namespace_ = false;
 };
 
 /// For root: the same person without the privilege of writing everywhere.
