@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liangheng: the command line and nothing else.
 #include "client/app/desk_program.h"
+#include "client/bench/bench_desk.h"
 #include "client/program/desk_texts.h"
 #include "client/program/desk_version.h"
 
@@ -22,8 +23,21 @@ struct Line {
     DeskOptions options;
     std::string scale;
     std::string log_level = "warning";
-    bool not_available = false; ///< something that a later version offers
+    liangheng::bench::DeskBench bench;
+    bool benchmark = false;
 };
+
+void describe_bench(CLI::App& bench, Line& line) {
+    bench.require_subcommand(1);
+    auto* desk = bench.add_subcommand("desk", "Start, pages, filter, sort and memory");
+    desk->add_flag("--json", line.bench.json, "One JSON object a line on standard output");
+    desk->add_option("--runs", line.bench.runs, "How often each part is measured")->check(CLI::Range(1, 100));
+    desk->add_option("--rows", line.bench.rows, "Only a county of so many retailers")
+        ->check(CLI::Range(1, 1'000'000));
+    desk->add_option("--dir", line.bench.dir, "Empty folder for the data");
+    desk->add_option("--part", line.bench.part)->group("");
+    desk->callback([&line] { line.benchmark = true; });
+}
 
 void describe(CLI::App& app, Line& line) {
     auto& options = line.options;
@@ -51,7 +65,7 @@ void describe(CLI::App& app, Line& line) {
         });
     app.add_option("--scale", line.scale, "Scale of the window, such as 1.5")->check(CLI::Range(0.5, 4.0));
     app.add_flag("--pages", options.pages, "Print the names of the pages that this user may open");
-    app.add_subcommand("bench")->group("")->allow_extras()->callback([&] { line.not_available = true; });
+    describe_bench(*app.add_subcommand("bench", "Measures this desk, offscreen, with data of its own"), line);
     app.add_option("--log-level", line.log_level, "What is logged to standard error")
         ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "critical", "off"}));
 }
@@ -81,12 +95,13 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? liangheng::exit_done : liangheng::exit_usage;
     }
-    if (line.not_available) {
-        std::cerr << liangheng::people_text(liangheng::refuse("not_available")) << '\n';
-        return liangheng::exit_usage;
-    }
     spdlog::set_default_logger(spdlog::stderr_logger_st("liangheng"));
     spdlog::set_level(spdlog::level::from_str(line.log_level));
+    if (line.benchmark) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QCoreApplication::setApplicationName(QStringLiteral("liangheng"));
+        return liangheng::bench::bench_desk(line.bench, argc, argv);
+    }
     if (!has_a_screen(line.options)) {
         std::cerr << liangheng::people_text(liangheng::refuse("desk.no_screen")) << '\n';
         return liangheng::exit_failed;

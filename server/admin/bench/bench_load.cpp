@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `bench load`: the first fill of an empty desk, 30,000 retailers and 300,000 order lines, by a server and a
 // command line desk as processes of their own; whole, and with the desk killed some times on the way.
-#include "server/admin/bench/bench_report.h"
+#include "common/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/bench/loading_desk.h"

@@ -2,7 +2,7 @@
 // `bench notices`: how long until an order of one desk is in the replica of another desk of the department,
 // with other desks connected; and that it never reaches a desk of another department.
 #include "server/admin/bench/bench_desk.h"
-#include "server/admin/bench/bench_report.h"
+#include "common/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/running_server.h"

@@ -2,7 +2,7 @@
 // `bench orders`: desks that each push one order of five lines, wait for its result and push the next, over
 // TLS, pulling and settling their own results.
 #include "server/admin/bench/bench_desk.h"
-#include "server/admin/bench/bench_report.h"
+#include "common/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/running_server.h"

@@ -3,7 +3,7 @@
 // loses its line and comes back; the memory of the server, a process of its own, is noted on the way. The
 // first half fills its caches, the second half is what counts.
 #include "server/admin/bench/bench_desk.h"
-#include "server/admin/bench/bench_report.h"
+#include "common/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/bench/serving_child.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `bench orders --store-only`: the path of a command and the store, without sockets; and the dispatch of all
 // benchmarks by name.
-#include "server/admin/bench/bench_report.h"
+#include "common/bench/bench_report.h"
 #include "server/admin/bench/bench_world.h"
 #include "server/admin/bench/benchmarks.h"
 #include "server/admin/commands.h"

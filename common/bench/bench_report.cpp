@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/bench/bench_report.h"
+#include "common/bench/bench_report.h"
 
 #include <algorithm>
 #include <cmath>
