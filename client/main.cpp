@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // liangheng: the command line and nothing else.
 #include "client/app/desk_program.h"
+#include "client/app/watched_application.h"
 #include "client/bench/bench_desk.h"
 #include "client/program/desk_texts.h"
 #include "client/program/desk_version.h"
@@ -70,6 +71,15 @@ void describe(CLI::App& app, Line& line) {
         ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "critical", "off"}));
 }
 
+// In a debug build, and where everything is logged.
+bool watches_events() {
+#ifdef NDEBUG
+    return spdlog::should_log(spdlog::level::debug);
+#else
+    return true;
+#endif
+}
+
 // Where nobody sits, no screen is needed; where there is none, that is said before Qt gives up.
 bool has_a_screen(const DeskOptions& options) {
 #ifdef Q_OS_LINUX
@@ -109,6 +119,11 @@ int main(int argc, char** argv) {
     if (!line.scale.empty()) qputenv("QT_SCALE_FACTOR", line.scale.c_str());
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QCoreApplication::setApplicationName(QStringLiteral("liangheng"));
-    const QApplication application(argc, argv);
+    liangheng::EventWatch watch([](const liangheng::SlowHandler& slow) {
+        spdlog::warn("the window stood still for {} ms: {} handled the event {}", slow.ms, slow.receiver,
+                     slow.event);
+    });
+    liangheng::WatchedApplication application(argc, argv);
+    if (watches_events()) application.watch(&watch);
     return liangheng::run_desk(line.options);
 }

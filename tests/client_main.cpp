@@ -3,13 +3,13 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
-#include <QApplication>
+#include "client/app/watched_application.h"
 
 #include <sodium.h>
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (sodium_init() < 0) return 1;
-    const QApplication application(argc, argv);
+    const liangheng::WatchedApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallList</name>
+    <message>
+        <source>Call list of the order day</source>
+        <translation>Call list of the order day</translation>
+    </message>
+    <message>
+        <source>ordered holds what waits at this desk</source>
+        <translation>ordered holds what waits at this desk</translation>
+    </message>
+    <message>
+        <source>Taken (ctn), remarks</source>
+        <translation>Taken (ctn), remarks</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>Waits for the link</source>
@@ -50,6 +65,57 @@
         <source>%1 (ctn)</source>
         <translation>%1 (ctn)</translation>
     </message>
+    <message>
+        <source>ctn</source>
+        <translation>ctn</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>Running …</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 left</source>
+        <translation>%1 of %2, %3 left</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Waits for its turn</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>Cancelled. Nothing was left behind.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -71,6 +137,120 @@
     <message>
         <source>Data as of %1.</source>
         <translation>Data as of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForms</name>
+    <message>
+        <source>Order form (emergency)</source>
+        <translation>Order form (emergency)</translation>
+    </message>
+    <message>
+        <source>Retailer:</source>
+        <translation>Retailer:</translation>
+    </message>
+    <message>
+        <source>Licence no.:</source>
+        <translation>Licence no.:</translation>
+    </message>
+    <message>
+        <source>Cap:</source>
+        <translation>Cap:</translation>
+    </message>
+    <message>
+        <source>Remaining:</source>
+        <translation>Remaining:</translation>
+    </message>
+    <message>
+        <source>Taken at:</source>
+        <translation>Taken at:</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>Cartons</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Sum of all cartons</source>
+        <translation>Sum of all cartons</translation>
+    </message>
+    <message>
+        <source>Taken by:</source>
+        <translation>Taken by:</translation>
+    </message>
+    <message>
+        <source>Read back:</source>
+        <translation>Read back:</translation>
+    </message>
+    <message>
+        <source>Entered at:</source>
+        <translation>Entered at:</translation>
+    </message>
+    <message>
+        <source>Enter it as soon as the program works again; the server decides what is accepted.</source>
+        <translation>Enter it as soon as the program works again; the server decides what is accepted.</translation>
+    </message>
+    <message>
+        <source>Empty order forms</source>
+        <translation>Empty order forms</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rows: %1</translation>
+    </message>
+    <message>
+        <source>Page subtotal</source>
+        <translation>Page subtotal</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2</source>
+        <translation>Printed by %1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Made by:</source>
+        <translation>Made by:</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>Checked by:</translation>
+    </message>
+    <message>
+        <source>Responsible:</source>
+        <translation>Responsible:</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1025,22 @@
         <source>Prices since</source>
         <translation>Prices since</translation>
     </message>
+    <message>
+        <source>Use of the cap</source>
+        <translation>Use of the cap</translation>
+    </message>
+    <message>
+        <source>Small retailers</source>
+        <translation>Small retailers</translation>
+    </message>
+    <message>
+        <source>Medium retailers</source>
+        <translation>Medium retailers</translation>
+    </message>
+    <message>
+        <source>Large retailers</source>
+        <translation>Large retailers</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::BrandsPage</name>
@@ -874,6 +1070,87 @@
     </message>
 </context>
 <context>
+    <name>liangheng::ChartCard</name>
+    <message>
+        <source>Shows the numbers of the chart as a table</source>
+        <translation>Shows the numbers of the chart as a table</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Numbers as a table</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Export the numbers …</source>
+        <translation>Export the numbers …</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Export the numbers</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::ChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::EmergencyButton</name>
+    <message>
+        <source>Empty order forms</source>
+        <translation>Empty order forms</translation>
+    </message>
+    <message>
+        <source>Emergency forms</source>
+        <translation>Emergency forms</translation>
+    </message>
+    <message>
+        <source>Call list and empty forms, for when the server cannot be reached</source>
+        <translation>Call list and empty forms, for when the server cannot be reached</translation>
+    </message>
+    <message>
+        <source>Call list of today: preview</source>
+        <translation>Call list of today: preview</translation>
+    </message>
+    <message>
+        <source>Call list of today: save as PDF …</source>
+        <translation>Call list of today: save as PDF …</translation>
+    </message>
+    <message>
+        <source>Empty order forms, two on an A4 sheet: preview</source>
+        <translation>Empty order forms, two on an A4 sheet: preview</translation>
+    </message>
+    <message>
+        <source>Empty order forms, A5: preview</source>
+        <translation>Empty order forms, A5: preview</translation>
+    </message>
+    <message>
+        <source>Empty order forms, A4: save as PDF …</source>
+        <translation>Empty order forms, A4: save as PDF …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::FilterLine</name>
     <message>
         <source>Search</source>
@@ -890,6 +1167,56 @@
     <message>
         <source>Search: %1</source>
         <translation>Search: %1</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::JobEntry</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Exports, imports and prints since the program was started (Ctrl+J)</source>
+        <translation>Exports, imports and prints since the program was started (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Cancels it; nothing is left behind</source>
+        <translation>Cancels it; nothing is left behind</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Cancel the job</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::JobList</name>
+    <message>
+        <source>The system has no program to open it. It lies here: %1</source>
+        <translation>The system has no program to open it. It lies here: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Nothing has run since the program was started.</source>
+        <translation>Nothing has run since the program was started.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1787,29 @@
     </message>
 </context>
 <context>
+    <name>liangheng::PrintButton</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print preview (Ctrl+P)</source>
+        <translation>Print preview (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::QuotaPage</name>
     <message>
         <source>Agreed totals</source>
@@ -1477,6 +1827,34 @@
         <source>licence number, retailer</source>
         <translation>licence number, retailer</translation>
     </message>
+    <message>
+        <source>Retailers by use of their cap</source>
+        <translation>Retailers by use of their cap</translation>
+    </message>
+    <message>
+        <source>No month has been opened yet.</source>
+        <translation>No month has been opened yet.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Shows or hides the chart</source>
+        <translation>Shows or hides the chart</translation>
+    </message>
+    <message>
+        <source>%1, use of the cap %2</source>
+        <translation>%1, use of the cap %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>Shown: %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::RetailerCard</name>
@@ -1487,6 +1865,14 @@
     <message>
         <source>Choose a retailer of the list.</source>
         <translation>Choose a retailer of the list.</translation>
+    </message>
+    <message>
+        <source>Ordered and cap by month</source>
+        <translation>Ordered and cap by month</translation>
+    </message>
+    <message>
+        <source>No month of this retailer has been opened yet.</source>
+        <translation>No month of this retailer has been opened yet.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CallList</name>
+    <message>
+        <source>Call list of the order day</source>
+        <translation>订货日电话名单</translation>
+    </message>
+    <message>
+        <source>ordered holds what waits at this desk</source>
+        <translation>已订含本机待上传</translation>
+    </message>
+    <message>
+        <source>Taken (ctn), remarks</source>
+        <translation>订货（条）、备注</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>Waits for the link</source>
@@ -50,6 +65,57 @@
         <source>%1 (ctn)</source>
         <translation>%1（条）</translation>
     </message>
+    <message>
+        <source>ctn</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>进行中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 left</source>
+        <translation>%1 / %2，剩 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>已取消，没有留下任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -70,6 +136,120 @@
     <message>
         <source>Data as of %1.</source>
         <translation>数据截至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForms</name>
+    <message>
+        <source>Order form (emergency)</source>
+        <translation>订货单（应急）</translation>
+    </message>
+    <message>
+        <source>Retailer:</source>
+        <translation>零售户：</translation>
+    </message>
+    <message>
+        <source>Licence no.:</source>
+        <translation>许可证号：</translation>
+    </message>
+    <message>
+        <source>Cap:</source>
+        <translation>上限：</translation>
+    </message>
+    <message>
+        <source>Remaining:</source>
+        <translation>余量：</translation>
+    </message>
+    <message>
+        <source>Taken at:</source>
+        <translation>记录时间：</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>品规</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sum of all cartons</source>
+        <translation>合计条数</translation>
+    </message>
+    <message>
+        <source>Taken by:</source>
+        <translation>记录人：</translation>
+    </message>
+    <message>
+        <source>Read back:</source>
+        <translation>复述确认：</translation>
+    </message>
+    <message>
+        <source>Entered at:</source>
+        <translation>录入时间：</translation>
+    </message>
+    <message>
+        <source>Enter it as soon as the program works again; the server decides what is accepted.</source>
+        <translation>系统恢复后请立即录入；接受多少以服务器为准。</translation>
+    </message>
+    <message>
+        <source>Empty order forms</source>
+        <translation>空白订货单</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>Page subtotal</source>
+        <translation>本页小计</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2</source>
+        <translation>打印：%1 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Made by:</source>
+        <translation>制表：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>审核：</translation>
+    </message>
+    <message>
+        <source>Responsible:</source>
+        <translation>负责人：</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1024,22 @@
         <source>Prices since</source>
         <translation>价格起始日</translation>
     </message>
+    <message>
+        <source>Use of the cap</source>
+        <translation>上限使用率</translation>
+    </message>
+    <message>
+        <source>Small retailers</source>
+        <translation>小户</translation>
+    </message>
+    <message>
+        <source>Medium retailers</source>
+        <translation>中户</translation>
+    </message>
+    <message>
+        <source>Large retailers</source>
+        <translation>大户</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::BrandsPage</name>
@@ -873,6 +1069,87 @@
     </message>
 </context>
 <context>
+    <name>liangheng::ChartCard</name>
+    <message>
+        <source>Shows the numbers of the chart as a table</source>
+        <translation>以表格显示图表中的数字</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Export the numbers …</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::ChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::EmergencyButton</name>
+    <message>
+        <source>Empty order forms</source>
+        <translation>空白订货单</translation>
+    </message>
+    <message>
+        <source>Emergency forms</source>
+        <translation>应急表格</translation>
+    </message>
+    <message>
+        <source>Call list and empty forms, for when the server cannot be reached</source>
+        <translation>电话名单和空白订货单，服务器连不上时使用</translation>
+    </message>
+    <message>
+        <source>Call list of today: preview</source>
+        <translation>今日电话名单：预览</translation>
+    </message>
+    <message>
+        <source>Call list of today: save as PDF …</source>
+        <translation>今日电话名单：另存为 PDF …</translation>
+    </message>
+    <message>
+        <source>Empty order forms, two on an A4 sheet: preview</source>
+        <translation>空白订货单（A4，一页两份）：预览</translation>
+    </message>
+    <message>
+        <source>Empty order forms, A5: preview</source>
+        <translation>空白订货单（A5）：预览</translation>
+    </message>
+    <message>
+        <source>Empty order forms, A4: save as PDF …</source>
+        <translation>空白订货单（A4）：另存为 PDF …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::FilterLine</name>
     <message>
         <source>Search</source>
@@ -889,6 +1166,56 @@
     <message>
         <source>Search: %1</source>
         <translation>搜索：%1</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::JobEntry</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Exports, imports and prints since the program was started (Ctrl+J)</source>
+        <translation>本次启动以来的导出、导入和打印（Ctrl+J）</translation>
+    </message>
+    <message>
+        <source>Cancels it; nothing is left behind</source>
+        <translation>取消，不留下任何内容</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::JobList</name>
+    <message>
+        <source>The system has no program to open it. It lies here: %1</source>
+        <translation>系统没有可打开它的程序，文件在：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing has run since the program was started.</source>
+        <translation>本次启动以来还没有任务。</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1783,29 @@
     </message>
 </context>
 <context>
+    <name>liangheng::PrintButton</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print preview (Ctrl+P)</source>
+        <translation>打印预览（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存为 PDF …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::QuotaPage</name>
     <message>
         <source>Agreed totals</source>
@@ -1473,6 +1823,34 @@
         <source>licence number, retailer</source>
         <translation>许可证号、零售户</translation>
     </message>
+    <message>
+        <source>Retailers by use of their cap</source>
+        <translation>零售户上限使用率分布</translation>
+    </message>
+    <message>
+        <source>No month has been opened yet.</source>
+        <translation>还没有已开启的月份。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Shows or hides the chart</source>
+        <translation>显示或隐藏图表</translation>
+    </message>
+    <message>
+        <source>%1, use of the cap %2</source>
+        <translation>%1，上限使用率 %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>当前显示：%1。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::RetailerCard</name>
@@ -1483,6 +1861,14 @@
     <message>
         <source>Choose a retailer of the list.</source>
         <translation>请在列表中选择零售户。</translation>
+    </message>
+    <message>
+        <source>Ordered and cap by month</source>
+        <translation>逐月已订与上限</translation>
+    </message>
+    <message>
+        <source>No month of this retailer has been opened yet.</source>
+        <translation>该零售户还没有已开启的月份。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 
 namespace liangheng {
 
+class JobService;
 class LocalOffice;
 class OnlineViews;
 class SyncLog;
@@ -48,6 +49,8 @@ struct PageContext {
     LocalOffice& office;
     SyncLog& log;
     OnlineViews& views;
+    /// Runs what takes longer than a moment.
+    JobService& jobs;
     /// Opens another page of this person. False: he may not, or the page cannot show it.
     std::function<bool(const std::string& page, const PageRequest& request)> open_page;
     /// Looks at the server at once: sends what waits, pulls what is new.

@@ -7,6 +7,9 @@
 #include "client/app/online_views.h"
 #include "client/app/password_dialog.h"
 #include "client/app/refusal_words.h"
+#include "client/jobs/job_entry.h"
+#include "client/jobs/job_list.h"
+#include "client/jobs/job_service.h"
 #include "client/widgets/icons.h"
 #include "client/widgets/page_state.h"
 
@@ -35,6 +38,7 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
       appearance_(appearance),
       settings_(settings),
       registry_(std::move(registry)),
+      jobs_(new JobService(this)),
       navigation_(new Navigation),
       tabs_(new QTabWidget),
       sign_in_(new StateBar(Status::warn)),
@@ -92,7 +96,8 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
     if (!settings_.geometry().isEmpty()) restoreGeometry(settings_.geometry());
 }
 
-Shell::~Shell() = default;
+// What runs reads from pages that go now.
+Shell::~Shell() { jobs_->end_all(); }
 
 void Shell::build() {
     setWindowIcon(program_icon());
@@ -115,6 +120,9 @@ void Shell::build() {
     stack_->addWidget(lock_screen_);
     setCentralWidget(stack_);
     setStatusBar(status_);
+    auto* entry = new JobEntry(*jobs_);
+    status_->addWidget(entry);
+    connect(entry, &JobEntry::list_wanted, this, &Shell::show_jobs);
     auto* corner = new QWidget;
     auto* tools = new QHBoxLayout(corner);
     tools->setContentsMargins(4, 0, 4, 0);
@@ -160,6 +168,7 @@ void Shell::make_shortcuts() {
     on(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close_tab(tabs_->currentIndex()); });
     on(QKeySequence(Qt::Key_F5), [this] { context().synchronise(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { show_jobs(); });
     on(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     for (int number = 1; number <= 9; ++number)
         on(QKeySequence(Qt::CTRL | (Qt::Key_0 + number)), [this, number] {
@@ -193,6 +202,14 @@ void Shell::change_password() {
         tell(tr("The password is changed. Other desks of yours ask for it."));
 }
 
+void Shell::show_jobs() {
+    if (locked()) return;
+    if (!job_list_) job_list_ = new JobList(*jobs_, this);
+    job_list_->show();
+    job_list_->raise();
+    job_list_->activateWindow();
+}
+
 bool Shell::locked() const { return stack_->currentWidget() == lock_screen_; }
 
 void Shell::lock() {
@@ -205,6 +222,7 @@ void Shell::lock() {
         if (dialog->isVisible()) return idle_->touch();
     }
     had_focus_ = focusWidget();
+    if (job_list_) job_list_->hide();
     stack_->setCurrentWidget(lock_screen_);
     lock_screen_->begin();
     show_title();
@@ -221,6 +239,7 @@ PageContext Shell::context() {
     return {.office = session_.office(),
             .log = session_.log(),
             .views = *views_,
+            .jobs = *jobs_,
             .open_page = [this](const std::string& page,
                                 const PageRequest& request) { return open_page(page, request); },
             .synchronise =
@@ -368,6 +387,8 @@ void Shell::closeEvent(QCloseEvent* event) {
         if (static_cast<Page*>(tabs_->widget(tab))->unsaved()) return event->ignore();
     for (int tab = 0; tab < tabs_->count(); ++tab)
         if (!may_close(*static_cast<Page*>(tabs_->widget(tab)))) return event->ignore();
+    // Nobody is asked about work in the background: it ends here and leaves nothing half done.
+    jobs_->end_all();
     save_pages();
     QMainWindow::closeEvent(event);
 }

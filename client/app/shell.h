@@ -19,6 +19,8 @@ class QToolButton;
 namespace liangheng {
 
 class IdleWatch;
+class JobList;
+class JobService;
 class LockScreen;
 class Navigation;
 class OnlineViews;
@@ -45,6 +47,7 @@ public:
     void lock();
     bool locked() const;
     LockScreen& lock_screen() { return *lock_screen_; }
+    JobService& jobs() { return *jobs_; }
     /// A bar above the pages, until something newer is told.
     void tell(const QString& news);
 
@@ -72,12 +75,14 @@ private:
     void update_roles();
     void show_badges();
     void save_pages();
+    void show_jobs();
     PageContext context();
 
     DeskSession& session_;
     Appearance& appearance_;
     Settings& settings_;
     PageRegistry registry_;
+    JobService* jobs_;
     std::vector<const PageInfo*> pages_;
     RoleSet roles_ = 0;
     Navigation* navigation_;
@@ -97,6 +102,7 @@ private:
     QMenu* languages_;
     QMenu* themes_;
     QMenu* account_;
+    QPointer<JobList> job_list_;
 };
 
 }

@@ -42,6 +42,19 @@ QString whole_text(const FieldInfo& field, std::int64_t number) {
 
 }
 
+QString unit_text(Unit unit) {
+    switch (unit) {
+    case Unit::cartons:
+        return tr_unit(QT_TRANSLATE_NOOP("FieldText", "ctn"));
+    case Unit::fen:
+        return tr_unit(QT_TRANSLATE_NOOP("FieldText", "yuan"));
+    case Unit::basis_points:
+    case Unit::none:
+        break;
+    }
+    return {};
+}
+
 QString label_of(const FieldInfo& field) { return translated("field", field.label); }
 
 QString header_of(const FieldInfo& field) {

@@ -9,6 +9,8 @@
 
 namespace liangheng {
 
+/// "ctn", "yuan"; empty where a number has no unit.
+QString unit_text(Unit unit);
 /// The translated label of a field.
 QString label_of(const FieldInfo& field);
 /// The label with its unit: "已订 (条)". For headers of columns and labels of forms.

@@ -112,8 +112,7 @@ int ListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(columns_.size());
 }
 
-QVariant ListModel::display(int row_index, std::size_t field) const {
-    const auto& cells = row(row_index);
+QString ListModel::words(std::size_t field, const ListRow& cells) const {
     if (wording_)
         if (auto words = wording_(field, cells)) return *words;
     return display_text(source_.row().fields.at(field), cells.at(field).cell());
@@ -122,7 +121,7 @@ QVariant ListModel::display(int row_index, std::size_t field) const {
 QVariant ListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const auto field = field_at(index.column());
-    if (role == Qt::DisplayRole) return display(index.row(), field);
+    if (role == Qt::DisplayRole) return words(field, row(index.row()));
     if (role == Qt::TextAlignmentRole) return QVariant(alignment_of(source_.row().fields.at(field)));
     if (marks_.empty()) return {};
     const auto& mark = marks_.at(static_cast<std::size_t>(index.row()));

@@ -40,6 +40,8 @@ public:
     void set_wording(Wording wording) { wording_ = std::move(wording); }
     void set_filter(ListFilter filter);
     const ListFilter& filter() const { return filter_; }
+    const ListOrder& order() const { return order_; }
+    const ListSource& source() const { return source_; }
     void set_order(std::string_view column, bool descending);
     /// Reads again what is shown: after the replica has changed.
     void refresh();
@@ -52,6 +54,10 @@ public:
     std::string key(int row) const;
     const FieldInfo& field(int column) const { return source_.row().fields.at(field_at(column)); }
     Kind kind(int column) const { return field(column).kind; }
+    /// What a shown column says of a row, whether that row is among those read or not.
+    QString text_of(int column, const ListRow& row) const { return words(field_at(column), row); }
+    /// Where a field of this name is in a row; throws std::out_of_range for a name that is none.
+    std::size_t position_of(std::string_view field) const { return field_named(field); }
     /// Row with this key among those read; -1: none.
     int find_key(const std::string& key) const;
 
@@ -71,7 +77,7 @@ Q_SIGNALS:
 private:
     std::size_t field_at(int column) const { return columns_.at(static_cast<std::size_t>(column)); }
     std::size_t field_named(std::string_view name) const;
-    QVariant display(int row, std::size_t field) const;
+    QString words(std::size_t field, const ListRow& row) const;
     bool same_keys(const std::vector<ListRow>& rows) const;
     void read_first_page();
 

@@ -34,6 +34,10 @@ constexpr std::array<const char*, 4> dark_status{"#6fcf97", "#f0b45b", "#ff8a80"
 constexpr std::array<const char*, 4> light_bars{"#dcefe4", "#fdeccb", "#fbdcd9", "#dceaf7"};
 constexpr std::array<const char*, 4> dark_bars{"#1e3d2d", "#46361a", "#4c2522", "#1d3650"};
 
+// Series of charts, each three to one on the Base.
+constexpr std::array<const char*, 4> light_series{"#1f6f5c", "#b35c00", "#3465a4", "#8e44ad"};
+constexpr std::array<const char*, 4> dark_series{"#58b79f", "#f0b45b", "#7db8ec", "#c39bd3"};
+
 QPalette make_palette(const Colours& colours) {
     QPalette palette;
     const auto set = [&](QPalette::ColorRole role, const char* colour) {
@@ -109,6 +113,15 @@ QColor status_bar_colour(const QPalette& palette, Status status) {
 
 QColor muted_text(const QPalette& palette) { return pick(palette, light.muted, dark.muted); }
 QColor separator(const QPalette& palette) { return pick(palette, light.line, dark.line); }
+
+QColor chart_colour(const QPalette& palette, std::size_t series) {
+    const auto at = series % light_series.size();
+    return pick(palette, light_series.at(at), dark_series.at(at));
+}
+
+QColor paper_ink() { return QColor(QLatin1String("#101214")); }
+QColor paper_line() { return QColor(QLatin1String("#8b949b")); }
+QColor paper_shade() { return QColor(QLatin1String("#eceff1")); }
 
 double contrast(const QColor& one, const QColor& other) {
     const double first = luminance(one);

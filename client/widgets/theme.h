@@ -30,6 +30,14 @@ QColor muted_text(const QPalette& palette);
 /// Lines between areas.
 QColor separator(const QPalette& palette);
 
+/// The colour of the n-th series of a chart; series differ by pattern too.
+QColor chart_colour(const QPalette& palette, std::size_t series);
+
+/// Paper is white in every theme: what is written on it, its rules, and the ground of a header.
+QColor paper_ink();
+QColor paper_line();
+QColor paper_shade();
+
 /// Contrast of two opaque colours, 1 to 21 (WCAG 2).
 double contrast(const QColor& one, const QColor& other);
 

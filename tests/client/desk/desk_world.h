@@ -7,6 +7,7 @@
 #include "client/app/online_views.h"
 #include "client/app/page.h"
 #include "client/app/sync_log.h"
+#include "client/jobs/job_service.h"
 #include "tests/support/desk_profile.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ public:
         return {.office = local(),
                 .log = log,
                 .views = views,
+                .jobs = jobs,
                 .open_page =
                     [this](const std::string& page, const PageRequest& request) {
                         opened = {page, request};
@@ -78,6 +80,7 @@ public:
     PaperOffice office;
     DeskProfile desk;
     OnlineViews views;
+    JobService jobs;
     SyncLog log{[this] { return county.clock; }};
     std::pair<std::string, PageRequest> opened;
     std::function<bool(const std::string&, const PageRequest&)> open_page;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/widgets/list_reader.h"
+
+namespace liangheng {
+
+ListReader::ListReader(const ListModel& list)
+    : list_(&list), filter_(list.filter()), order_(list.order()), total_(list.source().count(filter_)) {}
+
+std::optional<std::vector<ListRow>> ListReader::next() {
+    if (!list_) return std::nullopt;
+    if (at_end_) return std::vector<ListRow>();
+    auto rows = list_->source().page(filter_, order_, last_ ? &*last_ : nullptr, page_size);
+    at_end_ = rows.size() < page_size;
+    if (!rows.empty()) last_ = rows.back();
+    return rows;
+}
+
+}
