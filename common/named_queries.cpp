@@ -4,6 +4,7 @@
 #include "common/orders/order_queries.h"
 #include "common/products/product_queries.h"
 #include "common/quota/quota_queries.h"
+#include "common/retailers/call_list_query.h"
 #include "common/retailers/retailer_queries.h"
 #include "common/schema/make_info.h"
 #include "common/staff/staff_queries.h"
@@ -21,6 +22,8 @@ const NamedQuery priced_products{"priced_products", priced_products_sql, 3, &par
 const NamedQuery listed_products{"listed_products", listed_products_sql, 3, &part_info<ListedProduct>};
 const NamedQuery listed_retailers{
     "listed_retailers", listed_retailers_sql, 2, &part_info<ListedRetailer>, {{{"quota_position", "month"}}}};
+const NamedQuery call_list{
+    "call_list", call_list_sql, 2, &part_info<CalledRetailer>, {{{"quota_position", "month"}}}};
 const NamedQuery agreed_totals_of_month{"agreed_totals_of_month",
                                         agreed_totals_of_month_sql,
                                         2,
@@ -42,6 +45,7 @@ constexpr std::array all{
     &queries::opened_cycles,
     &queries::priced_products,
     &queries::listed_retailers,
+    &queries::call_list,
     &queries::agreed_totals_of_month,
     &queries::listed_products,
 };

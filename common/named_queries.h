@@ -16,6 +16,7 @@ extern const NamedQuery opened_cycles;
 extern const NamedQuery priced_products;
 extern const NamedQuery listed_products;
 extern const NamedQuery listed_retailers;
+extern const NamedQuery call_list;
 extern const NamedQuery listed_employees;
 extern const NamedQuery listed_departments;
 extern const NamedQuery agreed_totals_of_month;

@@ -2,6 +2,7 @@
 #include "client/pages/list_page.h"
 
 #include "client/app/link_words.h"
+#include "client/widgets/field_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,9 +21,12 @@ ListPage::ListPage(const PageContext& context, Shown shown)
       filter_(new FilterLine),
       state_(new PageState),
       table_(new ListTable(model_)),
+      print_(new PrintButton(
+          context.jobs, context.office, [this] { return on_paper(); }, this)),
       bar_(new QHBoxLayout),
       column_(new QVBoxLayout(this)) {
     bar_->addWidget(filter_, 1);
+    bar_->addWidget(print_);
     column_->addLayout(bar_);
     column_->addWidget(state_);
     setFocusProxy(filter_);
@@ -60,6 +64,17 @@ void ListPage::retranslate() {
     update_states();
 }
 
+ListOnPaper ListPage::on_paper() const {
+    const auto of = period();
+    QStringList filter;
+    for (const auto& part : {filter_->text().simplified(), narrowed_to()})
+        if (!part.isEmpty()) filter << part;
+    return {.table = table_,
+            .title = words().title,
+            .period = of.isEmpty() ? date_text(date_of(office_.clock())) : of,
+            .filter = filter.join(QStringLiteral("; "))};
+}
+
 void ListPage::read() {
     source_.set_parameters(parameters());
     model_.refresh();
@@ -70,6 +85,7 @@ void ListPage::apply_filter() {
     ListFilter filter;
     filter.words = filter_->words();
     for (const auto name : shown_.searched) filter.searched.push_back(field_position(source_.row(), name));
+    narrow(filter);
     model_.set_filter(std::move(filter));
 }
 

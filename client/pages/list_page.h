@@ -6,6 +6,7 @@
 #include "client/app/page.h"
 #include "client/lists/lazy_refresh.h"
 #include "client/lists/replica_source.h"
+#include "client/print/print_button.h"
 #include "client/widgets/filter_line.h"
 #include "client/widgets/list_table.h"
 #include "client/widgets/page_state.h"
@@ -43,6 +44,7 @@ public:
     ListTable& table() { return *table_; }
     FilterLine& filter() { return *filter_; }
     PageState& state() { return *state_; }
+    PrintButton& print() { return *print_; }
 
 protected:
     ListPage(const PageContext& context, Shown shown);
@@ -53,10 +55,16 @@ protected:
     /// Parameters of the query, asked for at every reading.
     virtual std::vector<OwnedCell> parameters() const = 0;
     virtual Words words() const = 0;
+    /// What its rows are about, on paper: "2026-11". Empty: the day of printing.
+    virtual QString period() const { return {}; }
+    /// What narrow() does, in words, on paper; empty: nothing.
+    virtual QString narrowed_to() const { return {}; }
+    /// Something more that rows must fit, beside the words of the filter line.
+    virtual void narrow(ListFilter& /*filter*/) const {}
     /// In the language of now.
     virtual void retranslate();
     /// Reads the rows again; with another filter or other parameters from the first row on.
-    void read();
+    virtual void read();
     void apply_filter();
 
     LocalOffice& office() const { return office_; }
@@ -75,6 +83,7 @@ protected:
 
 private:
     void update_states();
+    ListOnPaper on_paper() const;
 
     LocalOffice& office_;
     Shown shown_;
@@ -84,6 +93,7 @@ private:
     FilterLine* filter_;
     PageState* state_;
     ListTable* table_;
+    PrintButton* print_;
     QHBoxLayout* bar_;
     QVBoxLayout* column_;
 };

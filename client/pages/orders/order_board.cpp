@@ -70,15 +70,15 @@ void OrderBoard::build() {
         },
         "cut_reason");
 
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(cycle_);
-    bar->addWidget(state_choice_);
-    bar->addWidget(filter_, 1);
+    bar_ = new QHBoxLayout;
+    bar_->addWidget(cycle_);
+    bar_->addWidget(state_choice_);
+    bar_->addWidget(filter_, 1);
     if (book_.may_enter()) {
         replace_ = new QPushButton(icon("edit"), QString());
         cancel_ = new QPushButton(icon("cancel"), QString());
-        bar->addWidget(replace_);
-        bar->addWidget(cancel_);
+        bar_->addWidget(replace_);
+        bar_->addWidget(cancel_);
     }
     auto* lines = new QWidget;
     auto* below = new QVBoxLayout(lines);
@@ -90,7 +90,7 @@ void OrderBoard::build() {
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 2);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(bar);
+    column->addLayout(bar_);
     column->addWidget(state_);
     column->addWidget(splitter_, 1);
 }
@@ -119,6 +119,16 @@ void OrderBoard::connect_parts() {
     auto* edit = new QShortcut(QKeySequence(Qt::Key_F2), this);
     edit->setContext(Qt::WidgetWithChildrenShortcut);
     connect(edit, &QShortcut::activated, replace_, &QPushButton::click);
+}
+
+ListOnPaper OrderBoard::on_paper() const {
+    QStringList filter;
+    if (state_choice_->currentIndex() > 0) filter << state_choice_->currentText();
+    if (const auto words = filter_->text().simplified(); !words.isEmpty()) filter << words;
+    return {.table = &orders_->table(),
+            .title = tr("Orders of the cycle"),
+            .period = cycle_->currentText(),
+            .filter = filter.join(QStringLiteral("; "))};
 }
 
 void OrderBoard::changeEvent(QEvent* event) {

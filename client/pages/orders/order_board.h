@@ -4,8 +4,11 @@
 #pragma once
 
 #include "client/pages/orders/orders_view.h"
+#include "client/print/list_report.h"
 #include "client/widgets/filter_line.h"
 #include "client/widgets/page_state.h"
+
+#include <QHBoxLayout>
 
 class QComboBox;
 class QLabel;
@@ -26,6 +29,9 @@ public:
     OrdersView& orders() { return *orders_; }
     ListModel& lines() { return lines_; }
     PageState& state() { return *state_; }
+    /// At the end of the bar above the list.
+    void add_tool(QWidget& tool) { bar_->addWidget(&tool); }
+    ListOnPaper on_paper() const;
 
 Q_SIGNALS:
     void counted();
@@ -51,6 +57,7 @@ private:
     ReplicaSource lines_source_;
     ListModel lines_;
     std::vector<ListedCycle> cycles_;
+    QHBoxLayout* bar_;
     QComboBox* cycle_;
     QComboBox* state_choice_;
     FilterLine* filter_;

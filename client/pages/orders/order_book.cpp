@@ -91,6 +91,14 @@ std::optional<UtcTime> OrderBook::next_cutoff() const {
     return next;
 }
 
+Weekday OrderBook::weekday_today() const {
+    const auto today = date_of(office_.clock());
+    for (const auto& department : departments())
+        for (const auto& open : open_days(department))
+            if (open.day.date == today) return open.day.weekday;
+    return weekday(today);
+}
+
 // The next day of his weekday; after the last cut-off the last one, and the rule says that it is too late.
 std::optional<OpenDay> OrderBook::day_for(const Retailer& retailer) const {
     const auto territory = office_.facts().find(retailer.territory);

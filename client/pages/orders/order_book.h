@@ -70,6 +70,8 @@ public:
     bool may_enter() const;
     /// The cut-off that comes next for the departments of this order desk; nothing outside of order days.
     std::optional<UtcTime> next_cutoff() const;
+    /// Whose retailers order today: that of today's order day, which may have been moved; else the day's own.
+    Weekday weekday_today() const;
     /// Departments whose orders this person is concerned with: his own; of the county, all service
     /// departments.
     std::vector<Id<Department>> departments() const;

@@ -3,6 +3,8 @@
 
 #include "client/app/link_words.h"
 #include "client/app/refusal_words.h"
+#include "client/pages/orders/emergency_button.h"
+#include "client/print/print_button.h"
 #include "client/widgets/field_text.h"
 
 #include <QEvent>
@@ -26,6 +28,7 @@ OrdersPage::OrdersPage(const PageContext& context)
         entry_ = new OrderEntry(book_);
         tabs_->addTab(entry_, QString());
         tabs_->addTab(board_, QString());
+        tabs_->setCornerWidget(new EmergencyButton(book_, context.jobs));
         column->addWidget(tabs_);
         setFocusProxy(entry_);
         connect(tabs_, &QTabWidget::currentChanged, this, &Page::state_changed);
@@ -42,6 +45,8 @@ OrdersPage::OrdersPage(const PageContext& context)
     connect(&office, &LocalOffice::outbox_changed, this, &OrdersPage::refresh);
     connect(&office, &LocalOffice::progress_changed, this, &OrdersPage::show_states);
     connect(board_, &OrderBoard::counted, this, &Page::state_changed);
+    board_->add_tool(*new PrintButton(
+        context.jobs, context.office, [this] { return board_->on_paper(); }, board_));
     retranslate();
 }
 
