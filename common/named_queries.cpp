@@ -3,6 +3,7 @@
 
 #include "common/orders/order_queries.h"
 #include "common/products/product_queries.h"
+#include "common/quota/quota_charts.h"
 #include "common/quota/quota_queries.h"
 #include "common/retailers/call_list_query.h"
 #include "common/retailers/retailer_queries.h"
@@ -29,6 +30,16 @@ const NamedQuery agreed_totals_of_month{"agreed_totals_of_month",
                                         2,
                                         &part_info<ListedAgreedTotal>,
                                         {{{"agreed_total", "month"}, {"quota_position", "month"}}}};
+const NamedQuery months_of_retailer{"months_of_retailer",
+                                    months_of_retailer_sql,
+                                    2,
+                                    &part_info<QuotaMonth>,
+                                    {{{"quota_position", "retailer"}}}};
+const NamedQuery use_of_caps{"use_of_caps",
+                             use_of_caps_sql,
+                             2,
+                             &part_info<UseOfCaps>,
+                             {{{"agreed_total", "month"}, {"quota_position", "month"}}}};
 const NamedQuery listed_employees{"listed_employees", listed_employees_sql, 0, &part_info<ListedEmployee>};
 const NamedQuery listed_departments{"listed_departments", listed_departments_sql, 0,
                                     &part_info<ListedDepartment>};
@@ -47,6 +58,8 @@ constexpr std::array all{
     &queries::listed_retailers,
     &queries::call_list,
     &queries::agreed_totals_of_month,
+    &queries::months_of_retailer,
+    &queries::use_of_caps,
     &queries::listed_products,
 };
 // clang-format on

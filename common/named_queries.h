@@ -20,6 +20,8 @@ extern const NamedQuery call_list;
 extern const NamedQuery listed_employees;
 extern const NamedQuery listed_departments;
 extern const NamedQuery agreed_totals_of_month;
+extern const NamedQuery months_of_retailer;
+extern const NamedQuery use_of_caps;
 }
 
 std::span<const NamedQuery* const> all_queries();

@@ -19,6 +19,12 @@ MonthChoice::MonthChoice(Date today, QWidget* parent) : QComboBox(parent) {
 
 Date MonthChoice::month() const { return {currentData().toInt()}; }
 
+bool MonthChoice::choose(Date month) {
+    const auto at = findData(month.days);
+    if (at >= 0) setCurrentIndex(at);
+    return at >= 0;
+}
+
 void MonthChoice::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QComboBox::changeEvent(event);

@@ -15,6 +15,8 @@ public:
     explicit MonthChoice(Date today, QWidget* parent = nullptr);
 
     Date month() const;
+    /// False: the month is not among those offered.
+    bool choose(Date month);
 
 Q_SIGNALS:
     void month_changed();

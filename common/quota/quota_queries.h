@@ -25,6 +25,7 @@ struct ListedAgreedTotal {
     std::string basis;
     std::optional<std::string> territory_name;
     Id<Retailer> retailer;
+    std::optional<Count> use_tenth; ///< tenths of the cap that are ordered, 0 to 10; absent without a cap
 };
 
 template<> struct Description<ListedAgreedTotal> {
@@ -45,6 +46,7 @@ template<> struct Description<ListedAgreedTotal> {
         field<&ListedAgreedTotal::basis>(13, "basis", FIELD_LABEL("field", "Basis")),
         field<&ListedAgreedTotal::territory_name>(14, "territory_name", FIELD_LABEL("field", "Territory")),
         field<&ListedAgreedTotal::retailer>(15, "retailer", FIELD_LABEL("field", "Retailer")),
+        field<&ListedAgreedTotal::use_tenth>(16, "use_tenth", FIELD_LABEL("field", "Use of the cap")),
     };
 };
 static_assert(complete<ListedAgreedTotal>);
@@ -57,7 +59,8 @@ SELECT a."id" AS "id",
   a."size_class" AS "size_class", a."quantity" AS "quantity", a."band" AS "band",
   q."cap" AS "cap", q."ordered" AS "ordered", q."cap" - q."ordered" AS "remaining",
   a."state" AS "state", a."carried" AS "carried", a."agreed_with" AS "agreed_with", a."basis" AS "basis",
-  (SELECT t."name" FROM {territory} AS t WHERE t."id" = a."territory") AS "territory_name", a."retailer" AS "retailer"
+  (SELECT t."name" FROM {territory} AS t WHERE t."id" = a."territory") AS "territory_name", a."retailer" AS "retailer",
+  CASE WHEN q."cap" > 0 THEN q."ordered" * 10 / q."cap" END AS "use_tenth"
 FROM {agreed_total} AS a LEFT JOIN
   (SELECT c."retailer" AS "retailer", c."cap" AS "cap", c."ordered" AS "ordered"
    FROM {quota_position} AS c WHERE c."month" = $1) AS q ON q."retailer" = a."retailer"

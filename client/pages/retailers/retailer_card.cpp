@@ -15,11 +15,29 @@ namespace liangheng {
 namespace {
 
 constexpr std::size_t most_lines = 13;
+constexpr int months_shown = 12;
+
+// Under the mark only the month: twelve of them stand in a narrow card.
+ChartShape months_shape() {
+    return {.category = "month",
+            .series = {{"ordered", ChartMark::bars}, {"cap", ChartMark::line}},
+            .short_category = [](const ListRow& row) {
+                return month_text(Date{static_cast<std::int32_t>(row.front().integer)}).right(2);
+            }};
+}
 
 }
 
 RetailerCard::RetailerCard(LocalOffice& office, QWidget* parent)
-    : QWidget(parent), office_(office), name_(new QLabel) {
+    : QWidget(parent),
+      office_(office),
+      name_(new QLabel),
+      months_source_(office, queries::months_of_retailer),
+      months_(months_source_, {"month", "agreed", "cap", "ordered"}),
+      chart_(new ChartCard(months_, months_shape(), [] {
+          return ChartCard::Words{tr("Ordered and cap by month"),
+                                  tr("No month of this retailer has been opened yet.")};
+      })) {
     auto bold = name_->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
@@ -38,13 +56,21 @@ RetailerCard::RetailerCard(LocalOffice& office, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(name_);
     column->addLayout(form);
-    column->addStretch(1);
+    column->addWidget(chart_, 1);
     retranslate();
 }
 
 void RetailerCard::show_retailer(const std::optional<ListedRetailer>& retailer) {
     retailer_ = retailer;
     retranslate();
+    chart_->setVisible(retailer_.has_value());
+    const auto first = add_months(month_of(date_of(office_.clock())), 1 - months_shown);
+    months_source_.set_parameters({parameter(retailer_ ? retailer_->id : Id<Retailer>{}), parameter(first)});
+    months_.refresh();
+}
+
+Date RetailerCard::month_of_row(int row) const {
+    return Date{static_cast<std::int32_t>(months_.cell(row, "month").integer)};
 }
 
 void RetailerCard::changeEvent(QEvent* event) {

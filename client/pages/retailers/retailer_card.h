@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The short card of a retailer beside the list. Telephone only for those whose scope holds it.
+// The short card of a retailer beside the list, with his months as a chart. Telephone only for those whose
+// scope holds it.
 #pragma once
 
-#include "client/replica/local_office.h"
+#include "client/charts/chart_card.h"
+#include "client/lists/replica_source.h"
 #include "common/retailers/retailer_queries.h"
 
 #include <QWidget>
@@ -19,6 +21,9 @@ public:
     explicit RetailerCard(LocalOffice& office, QWidget* parent = nullptr);
 
     void show_retailer(const std::optional<ListedRetailer>& retailer);
+    ChartCard& chart() { return *chart_; }
+    /// The month of a mark of the chart.
+    Date month_of_row(int row) const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +41,9 @@ private:
     QLabel* name_;
     std::vector<Line> lines_;
     std::optional<ListedRetailer> retailer_;
+    ReplicaSource months_source_;
+    ListModel months_;
+    ChartCard* chart_;
 };
 
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/retailers/retailers_page.h"
 
+#include "client/charts/chart_export.h"
 #include "client/pages/orders/order_book.h"
 #include "client/widgets/icons.h"
 #include "client/widgets/measure.h"
+#include "common/quota/agreed_total.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -44,6 +46,14 @@ RetailersPage::RetailersPage(const PageContext& context)
     connect(&table(), &ListTable::current_changed, this, &RetailersPage::show_card);
     connect(&table(), &ListTable::opened, this, &RetailersPage::enter_order);
     connect(order_, &QPushButton::clicked, this, &RetailersPage::enter_order);
+    connect(&card_->chart(), &ChartCard::chosen, this, [this](int row) {
+        if (const auto retailer = current<ListedRetailer>())
+            context_.open_page(
+                "quota",
+                {.record = agreed_total_id(retailer->id, card_->month_of_row(row)).value, .correct = {}});
+    });
+    connect(&card_->chart(), &ChartCard::export_wanted, this,
+            [this] { ask_and_export_chart(card_->chart(), context_.jobs); });
     begin(splitter_);
 }
 

@@ -31,7 +31,9 @@ struct DeskWindow {
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Shell> shell;
 
-    DeskWindow() {
+    /// Before the session opens the profile something may be done with the world: another person sits down.
+    explicit DeskWindow(const std::function<void(DeskWorld&)>& before = {}) {
+        if (before) before(world);
         appearance.set_language(Language::chinese);
         appearance.set_theme(ThemeChoice::light);
         world.desk.close();

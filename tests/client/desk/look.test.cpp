@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <QDirIterator>
+#include <QFontInfo>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -44,8 +45,10 @@ TEST_CASE("texts of both themes have enough contrast", "[desk]") {
 }
 
 TEST_CASE("only the theme holds literal colours", "[desk]") {
-    static const QRegularExpression literal(
-        QStringLiteral("\"#[0-9a-fA-F]{3,8}\"|Qt::(?:black|white|red|green|blue|yellow|gray)\\b"));
+    static const QRegularExpression literal(QStringLiteral(
+        "\"#[0-9a-fA-F]{3,8}\"|\"rgba?\\(|QColor\\(\\s*[0-9]|QColor::from|qRgba?\\(|\\bQRgb\\(|"
+        "Qt::(?:dark|light)?(?:black|white|red|green|blue|yellow|gray|cyan|magenta|Gray|Red|Green|"
+        "Blue|Cyan|Magenta|Yellow)\\b|(?:color|background)\\s*:\\s*[a-z]+;"));
     QDirIterator files(QStringLiteral(LIANGHENG_SOURCE_DIR "/client"), {"*.cpp", "*.h"}, QDir::Files,
                        QDirIterator::Subdirectories);
     int read = 0;
@@ -58,6 +61,65 @@ TEST_CASE("only the theme holds literal colours", "[desk]") {
         ++read;
     }
     CHECK(read > 50);
+}
+
+TEST_CASE("each pair of a theme's texts stays readable on paper and in charts", "[desk]") {
+    CHECK(contrast(paper_ink(), paper_shade()) >= least_contrast);
+    // Marks are no text: three to one is asked of them, and a pattern tells them apart as well.
+    for (const auto& palette : {light_palette(), dark_palette()})
+        for (std::size_t series = 0; series < 4; ++series)
+            CHECK(contrast(chart_colour(palette, series), palette.color(QPalette::Base)) >= 3.0);
+}
+
+TEST_CASE("as the system means light or dark, as the system was at the start", "[desk]") {
+    for (const auto& system : {light_palette(), dark_palette()}) {
+        CHECK(is_dark(palette_of(ThemeChoice::system, system)) == is_dark(system));
+        CHECK_FALSE(is_dark(palette_of(ThemeChoice::light, system)));
+        CHECK(is_dark(palette_of(ThemeChoice::dark, system)));
+    }
+}
+
+TEST_CASE("digits and Chinese characters come from one family", "[desk]") {
+    const Appearance appearance;
+    CHECK(QApplication::font().families() ==
+          QStringList{"Noto Sans CJK SC", "Microsoft YaHei UI", "WenQuanYi Micro Hei"});
+    CHECK(QFontInfo(QApplication::font()).family() == QStringLiteral("Noto Sans CJK SC"));
+}
+
+TEST_CASE("every drawing of the program is an icon in the colour of the text, and its origin is told",
+          "[desk]") {
+    Appearance appearance;
+    QDirIterator files(QStringLiteral(LIANGHENG_SOURCE_DIR "/resources/icons"), {"*.svg"});
+    int drawn = 0;
+    while (files.hasNext()) {
+        files.next();
+        const auto name = files.fileInfo().baseName().toStdString();
+        if (name == "liangheng") continue; // the program's own, in colours
+        INFO(name);
+        for (const auto choice : {ThemeChoice::light, ThemeChoice::dark}) {
+            appearance.set_theme(choice);
+            const auto picture = icon(name.c_str()).pixmap(48, 48).toImage();
+            const auto text = QApplication::palette().color(QPalette::WindowText);
+            int strokes = 0;
+            int others = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x) {
+                    const auto colour = picture.pixelColor(x, y);
+                    if (colour.alpha() < 255) continue;
+                    // Edges that lie upon each other are rounded a little.
+                    const auto off = std::abs(colour.red() - text.red()) +
+                                     std::abs(colour.green() - text.green()) +
+                                     std::abs(colour.blue() - text.blue());
+                    (off < 12 ? strokes : others) += 1;
+                }
+            CHECK(strokes > 20);
+            CHECK(others == 0);
+        }
+        ++drawn;
+    }
+    appearance.set_theme(ThemeChoice::light);
+    CHECK(drawn >= 30);
+    CHECK(QFile::exists(QStringLiteral(LIANGHENG_SOURCE_DIR "/resources/icons/README.md")));
 }
 
 TEST_CASE("the icon of every page is painted in the colour of the text", "[desk]") {

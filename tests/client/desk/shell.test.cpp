@@ -10,6 +10,8 @@
 #include <QAccessible>
 #include <QTabWidget>
 
+#include <set>
+
 namespace liangheng {
 namespace {
 
@@ -96,6 +98,37 @@ TEST_CASE("no page needs more than a small screen, and every control has a name"
             for (const auto& control : unnamed(*window.shell)) UNSCOPED_INFO(control.toStdString());
             CHECK(unnamed(*window.shell).isEmpty());
         }
+    }
+}
+
+TEST_CASE("no page of any role needs more than 1280 by 700, in both languages", "[desk]") {
+    std::set<std::string> seen;
+    for (const auto& [role, person] : {std::pair{"customer_manager", &County::walker},
+                                       {"market_manager", &County::manager},
+                                       {"service_staff", &County::staff},
+                                       {"department_head", &County::head},
+                                       {"administrator", &County::admin}}) {
+        DeskWindow window([&, role = role, person = person](DeskWorld& world) {
+            world.sit_down(world.county.*person, role);
+        });
+        for (const auto language : {Language::chinese, Language::english}) {
+            window.appearance.set_language(language);
+            for (const auto& name : window.shell->page_names()) {
+                REQUIRE(window.shell->open_page(name));
+                seen.insert(name);
+                DeskWorld::settle();
+                const auto least = window.shell->minimumSizeHint();
+                INFO(role << " " << name << " " << least.width() << "x" << least.height());
+                CHECK(least.width() <= 1280);
+                CHECK(least.height() <= 700);
+                for (const auto& control : unnamed(*window.shell)) UNSCOPED_INFO(control.toStdString());
+                CHECK(unnamed(*window.shell).isEmpty());
+            }
+        }
+    }
+    for (const auto& page : all_pages()) {
+        INFO(page.name);
+        CHECK(seen.contains(std::string(page.name)));
     }
 }
 
