@@ -10,11 +10,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QActionGroup;
-class QMenu;
 class QStackedWidget;
 class QTabWidget;
-class QToolButton;
 
 namespace liangheng {
 
@@ -22,6 +19,9 @@ class IdleWatch;
 class LockScreen;
 class Navigation;
 class OnlineViews;
+class ShellTools;
+class ShellWindows;
+class Shortcuts;
 class StateBar;
 
 class Shell : public QMainWindow {
@@ -38,6 +38,8 @@ public:
     std::vector<std::string> page_names() const;
     Page* current_page() const;
     StatusLine& status_line() { return *status_; }
+    ShellWindows& windows() { return *windows_; }
+    const Shortcuts& shortcuts() const { return *shortcuts_; }
     /// A bar above the pages that asks to sign in again.
     void ask_to_sign_in(const QString& reason);
     void stop_asking();
@@ -57,8 +59,6 @@ protected:
 
 private:
     void build();
-    void make_menus();
-    void make_account_menu();
     void unlock();
     void change_password();
     void make_shortcuts();
@@ -90,13 +90,9 @@ private:
     IdleWatch* idle_;
     QStackedWidget* stack_;
     QPointer<QWidget> had_focus_; ///< before the lock
-    QToolButton* synchronise_;
-    QToolButton* language_;
-    QToolButton* theme_;
-    QToolButton* user_;
-    QMenu* languages_;
-    QMenu* themes_;
-    QMenu* account_;
+    ShellTools* tools_;
+    Shortcuts* shortcuts_;
+    ShellWindows* windows_;
 };
 
 }

@@ -38,6 +38,8 @@ struct FieldOptions {
     bool secret = false;
     std::uint32_t limit = 0;
     std::uint32_t digits = 0;
+    ReadAs read_as = ReadAs::nothing;
+    std::string_view corrects;
 };
 
 // clang-format off
@@ -47,6 +49,8 @@ struct PersonalOption { constexpr void apply(FieldOptions& o) const { o.personal
 struct SecretOption { constexpr void apply(FieldOptions& o) const { o.secret = true; } };
 struct LimitOption { std::uint32_t value; constexpr void apply(FieldOptions& o) const { o.limit = value; } };
 struct DigitsOption { std::uint32_t value; constexpr void apply(FieldOptions& o) const { o.digits = value; } };
+struct ReadOption { ReadAs value; constexpr void apply(FieldOptions& o) const { o.read_as = value; } };
+struct CorrectsOption { std::string_view field; constexpr void apply(FieldOptions& o) const { o.corrects = field; } };
 // clang-format on
 
 inline constexpr KeyOption key;           ///< part of the primary key
@@ -57,6 +61,12 @@ inline constexpr SecretOption secret;     ///< password hashes: never in audit e
 constexpr LimitOption limit(std::size_t value) { return {static_cast<std::uint32_t>(value)}; }
 /// Exactly so many decimal digits; leading zeros count.
 constexpr DigitsOption digits(std::uint32_t value) { return {value}; }
+/// A name that people look for by its sound: the desk keeps its reading with the row, finds and sorts by it.
+inline constexpr ReadOption read_as_goods{ReadAs::goods};
+/// The same for the name of a person, whose surname has a reading of its own.
+inline constexpr ReadOption read_as_person{ReadAs::person};
+/// A reading by which staff correct the computed one of another field: "shan wen" or "sw".
+constexpr CorrectsOption corrects(std::string_view field) { return {field}; }
 
 template<auto Pointer> struct Field;
 template<class T, class M, M T::*Pointer> struct Field<Pointer> {

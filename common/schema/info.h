@@ -21,6 +21,9 @@ enum class Kind : std::uint8_t { boolean, number, change, text, bytes, id, date,
 /// What a number counts.
 enum class Unit : std::uint8_t { none, cartons, fen, basis_points };
 
+/// How the sound of a text is looked up: as the name of a shop, place or product, or of a person.
+enum class ReadAs : std::uint8_t { nothing, goods, person };
+
 /// One value of an enum: its number on the wire, its name in JSON and CSV, its English label.
 struct EnumValue {
     int value;
@@ -63,6 +66,8 @@ struct FieldInfo {
     bool secret = false;                      ///< password hashes: never in audit events, exports or logs
     std::uint32_t limit = limits::text_field; ///< bytes of a text, elements of a list
     std::uint32_t digits = 0;                 ///< exactly this many decimal digits, when not 0
+    ReadAs read_as = ReadAs::nothing;         ///< a name that people look for by its sound
+    std::string_view corrects;                ///< field of the same entity whose computed reading it corrects
     const EnumInfo* enumeration = nullptr;
     const EntityInfo& (*reference)() = nullptr; ///< entity that an Id<T> names
     Cell (*get)(const void* object) = nullptr;
@@ -91,6 +96,12 @@ struct IndexInfo {
     std::vector<std::size_t> columns; ///< positions in EntityInfo::columns
 };
 
+/// A text column whose reading the desk keeps beside it.
+struct ReadColumn {
+    std::size_t column = 0;
+    std::optional<std::size_t> correction; ///< column with the reading that staff gave
+};
+
 /// An entity or a detail entity (lines of a head).
 struct EntityInfo : StructInfo {
     Visibility visibility = Visibility::global;
@@ -98,6 +109,7 @@ struct EntityInfo : StructInfo {
     std::optional<std::size_t> period; ///< column of the business date, for entities with half-year buckets
     std::vector<FieldInfo> columns; ///< fields, then (heads only) version … updated_by with numbers 101-105
     std::vector<IndexInfo> indexes;
+    std::vector<ReadColumn> read;           ///< columns that are found and sorted by their sound
     std::string_view check;                 ///< SQL condition kept by the database as a second net
     const EntityInfo& (*head)() = nullptr;  ///< for a detail entity: its head
     std::vector<const EntityInfo*> details; ///< for a head: its detail entities, by number

@@ -45,6 +45,8 @@ template<auto Pointer> FieldInfo make_field(const Field<Pointer>& spec) {
     field.personal = spec.options.personal;
     field.secret = spec.options.secret;
     field.digits = spec.options.digits;
+    field.read_as = spec.options.read_as;
+    field.corrects = spec.options.corrects;
     if constexpr (Member<M>::kind == Kind::list) {
         using S = typename M::value_type;
         field.limit = spec.options.limit ? spec.options.limit : limits::list_field;

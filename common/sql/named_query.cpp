@@ -7,7 +7,25 @@
 namespace liangheng {
 namespace {
 
-constexpr std::string_view pending = "pending ";
+/// "r.name" as written in a query.
+struct PlacedColumn {
+    std::string alias; ///< `"r".`, or nothing
+    std::string_view name;
+};
+
+/// "full r.name": the word and its column; without a column the whole place is no word.
+std::pair<std::string_view, PlacedColumn> parts_of(std::string_view place) {
+    const auto blank = place.find(' ');
+    if (blank == place.npos) return {};
+    auto name = place.substr(blank + 1);
+    PlacedColumn column;
+    if (const auto dot = name.find('.'); dot != name.npos) {
+        column.alias = quoted(name.substr(0, dot)) + '.';
+        name.remove_prefix(dot + 1);
+    }
+    column.name = name;
+    return {place.substr(0, blank), column};
+}
 
 std::string with_places(std::string_view sql, FunctionRef<std::string(std::string_view)> place) {
     std::string text;
@@ -25,14 +43,21 @@ std::string with_places(std::string_view sql, FunctionRef<std::string(std::strin
 }
 
 std::string over_tables(std::string_view sql) {
-    return with_places(sql,
-                       [](std::string_view name) { return name.starts_with(pending) ? "0" : quoted(name); });
+    return with_places(sql, [](std::string_view place) -> std::string {
+        const auto [word, column] = parts_of(place);
+        if (word == "pending") return "0";
+        if (word == "full" || word == "keys") return column.alias + quoted(column.name);
+        return quoted(place);
+    });
 }
 
 std::string over_views(std::string_view sql) {
-    return with_places(sql, [](std::string_view name) {
-        if (name.starts_with(pending)) return quoted(name.substr(pending.size())) + ".\"_pending\"";
-        return quoted(std::string(name) + "_now");
+    return with_places(sql, [](std::string_view place) -> std::string {
+        const auto [word, column] = parts_of(place);
+        if (word == "pending") return quoted(column.name) + ".\"_pending\"";
+        if (word == "full") return column.alias + full_column(column.name);
+        if (word == "keys") return column.alias + keys_column(column.name);
+        return quoted(std::string(place) + "_now");
     });
 }
 

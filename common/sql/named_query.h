@@ -12,7 +12,8 @@
 namespace liangheng {
 
 /// `{retailer}` stands for the table of that entity, `{pending o}` for "this row of the alias o is of this
-/// desk and not yet decided". Parameters are $1, $2 … in the order in which they first appear. The columns
+/// desk and not yet decided", `{full r.name}` and `{keys r.name}` for the reading of a name that is
+/// described as read: what it is sorted and found by at a desk, the name itself on a server. Parameters are $1, $2 … in the order in which they first appear. The columns
 /// are the fields of the row's struct in their order. Only what SQLite and PostgreSQL both know.
 struct NamedQuery {
     /// An index that a desk makes for it when its replica is filled; a server has none, because orders would

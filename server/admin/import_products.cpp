@@ -4,6 +4,7 @@
 #include "common/products/product_price.h"
 #include "common/products/put_brand.h"
 #include "common/products/set_price.h"
+#include "common/readings/reading.h"
 
 #include <array>
 
@@ -214,7 +215,7 @@ ImportUnit ImportProducts::unit(ImportRow& row, const Facts& facts) {
         for (const auto* name : {"packs_per_carton", "sticks_per_pack", "cartons_per_case"})
             note_default(row, import_field(fields_, name), &changed);
     if (changed.mnemonic.empty())
-        changed.mnemonic = readings_.of(changed.name, fields_[mnemonic_].field->limit);
+        changed.mnemonic = usual_initials(changed.name, fields_[mnemonic_].field->limit);
     check_barcodes(unit, row, changed, facts);
     unit.counts = {{"product", 1}};
     const bool same = old && same_values(info<Product>(), &product, &changed);

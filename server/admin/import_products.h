@@ -5,7 +5,6 @@
 
 #include "common/products/put_product.h"
 #include "server/admin/import_kind.h"
-#include "server/admin/import_mnemonic.h"
 
 namespace liangheng {
 
@@ -29,7 +28,6 @@ private:
     std::size_t brand_fields_ = 0; // maker and mark of the brand
     std::size_t price_ = 0;        // first field of the prices
     std::size_t code_, brand_, name_, mnemonic_;
-    ImportMnemonic readings_;
     std::map<std::string, std::uint64_t> lines_; // code and the line that brought it
     std::map<std::pair<std::size_t, std::string>, std::string>
         barcodes_; // of this file: field, bar code, product

@@ -139,7 +139,8 @@ ImportUnit ImportRetailers::unit(ImportRow& row, const Facts& facts) {
                         .territory = changed.territory,
                         .order_weekday = changed.order_weekday,
                         .status = changed.status,
-                        .licence_valid_to = changed.licence_valid_to};
+                        .licence_valid_to = changed.licence_valid_to,
+                        .reading = changed.reading};
     add_profile(command, row, present, facts);
     add_contact(command, row, present, facts);
     if (!row.problems.empty()) return unit;

@@ -109,7 +109,8 @@ std::optional<Employee> ImportStaff::add_employee(ImportUnit& unit, ImportRow& r
                                 .department = changed.department,
                                 .active = changed.active,
                                 .joined_on = changed.joined_on,
-                                .left_on = changed.left_on});
+                                .left_on = changed.left_on,
+                                .reading = changed.reading});
     unit.changed = static_cast<bool>(old);
     unit.names.push_back({&info<Employee>(), "number", number, changed.id.value});
     return changed;

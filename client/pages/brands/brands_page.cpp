@@ -25,6 +25,17 @@ BrandsPage::BrandsPage(const PageContext& context)
     begin();
 }
 
+// A product that is not among the first rows, or a brand: the list is narrowed to it.
+bool BrandsPage::open(const PageRequest& request) {
+    if (ListPage::open(request)) return true;
+    const auto product = office().facts().find(Id<Product>{request.record});
+    const auto brand = office().facts().find(Id<Brand>{request.record});
+    if (!product && !brand) return false;
+    filter().setText(QString::fromStdString(product ? product->code : brand->name));
+    filter().apply_now();
+    return !product || ListPage::open(request);
+}
+
 std::vector<OwnedCell> BrandsPage::parameters() const {
     const auto today = parameter(date_of(office().clock()));
     return {today, today, today};

@@ -11,6 +11,8 @@ class BrandsPage : public ListPage {
 public:
     explicit BrandsPage(const PageContext& context);
 
+    bool open(const PageRequest& request) override;
+
 protected:
     std::vector<OwnedCell> parameters() const override;
     Words words() const override;
