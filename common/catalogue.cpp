@@ -2,6 +2,7 @@
 #include "common/catalogue.h"
 
 #include "common/calendar/order_day.h"
+#include "common/desk/shared_list.h"
 #include "common/orders/order_line.h"
 #include "common/policies/parameter.h"
 #include "common/products/product_price.h"
@@ -37,6 +38,8 @@
     X(TerritoryHolder)                                                                                       \
     X(Substitution)                                                                                          \
     X(Login)                                                                                                 \
+    X(SavedList)                                                                                             \
+    X(SharedList)                                                                                            \
     X(FloatPolicy)                                                                                           \
     X(AgreedTotal)                                                                                           \
     X(QuotaPosition)                                                                                         \
@@ -78,7 +81,11 @@
     X(CancelOrder)                                                                                           \
     X(ReplaceOrder)                                                                                          \
     X(RecordHistoryOrder)                                                                                    \
-    X(CompleteHistoryOrder)
+    X(CompleteHistoryOrder)                                                                                  \
+    X(PutSavedList)                                                                                          \
+    X(DropSavedList)                                                                                         \
+    X(PutSharedList)                                                                                         \
+    X(DropSharedList)
 
 namespace liangheng {
 

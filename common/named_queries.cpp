@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/named_queries.h"
 
+#include "common/desk/saved_list_queries.h"
 #include "common/orders/order_queries.h"
 #include "common/products/product_queries.h"
 #include "common/quota/quota_queries.h"
@@ -20,15 +21,27 @@ const NamedQuery opened_cycles{"opened_cycles", opened_cycles_sql, 0, &part_info
 const NamedQuery priced_products{"priced_products", priced_products_sql, 3, &part_info<PricedProduct>};
 const NamedQuery listed_products{"listed_products", listed_products_sql, 3, &part_info<ListedProduct>};
 const NamedQuery listed_retailers{
-    "listed_retailers", listed_retailers_sql, 2, &part_info<ListedRetailer>, {{{"quota_position", "month"}}}};
-const NamedQuery agreed_totals_of_month{"agreed_totals_of_month",
-                                        agreed_totals_of_month_sql,
-                                        2,
-                                        &part_info<ListedAgreedTotal>,
-                                        {{{"agreed_total", "month"}, {"quota_position", "month"}}}};
+    "listed_retailers",
+    listed_retailers_sql,
+    2,
+    &part_info<ListedRetailer>,
+    {{{"quota_position", "month, retailer, agreed, cap, ordered"},
+      {"retailer", "licence_no, name, holder, address"},
+      {"retailer", "name, licence_no, holder, address"},
+      {"retailer", "order_weekday"},
+      {"retailer", "status"},
+      {"retailer", "licence_valid_to"},
+      {"retailer_profile", "retailer, effective_from, id, market_type, format, size_class"}}}};
+const NamedQuery agreed_totals_of_month{
+    "agreed_totals_of_month",
+    agreed_totals_of_month_sql,
+    2,
+    &part_info<ListedAgreedTotal>,
+    {{{"agreed_total", "month"}, {"quota_position", "month, retailer, agreed, cap, ordered"}}}};
 const NamedQuery listed_employees{"listed_employees", listed_employees_sql, 0, &part_info<ListedEmployee>};
 const NamedQuery listed_departments{"listed_departments", listed_departments_sql, 0,
                                     &part_info<ListedDepartment>};
+const NamedQuery saved_lists{"saved_lists", saved_lists_sql, 2, &part_info<ListedSavedList>};
 }
 
 namespace {
@@ -44,6 +57,7 @@ constexpr std::array all{
     &queries::listed_retailers,
     &queries::agreed_totals_of_month,
     &queries::listed_products,
+    &queries::saved_lists,
 };
 // clang-format on
 

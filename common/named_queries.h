@@ -19,6 +19,7 @@ extern const NamedQuery listed_retailers;
 extern const NamedQuery listed_employees;
 extern const NamedQuery listed_departments;
 extern const NamedQuery agreed_totals_of_month;
+extern const NamedQuery saved_lists;
 }
 
 std::span<const NamedQuery* const> all_queries();

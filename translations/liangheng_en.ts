@@ -195,6 +195,22 @@
         <source>Save a kind of trade area</source>
         <translation>Save a kind of trade area</translation>
     </message>
+    <message>
+        <source>Delete a saved list</source>
+        <translation>Delete a saved list</translation>
+    </message>
+    <message>
+        <source>Delete a shared list</source>
+        <translation>Delete a shared list</translation>
+    </message>
+    <message>
+        <source>Save a list</source>
+        <translation>Save a list</translation>
+    </message>
+    <message>
+        <source>Share a list</source>
+        <translation>Share a list</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -289,6 +305,14 @@
     <message>
         <source>Kind of trade area</source>
         <translation>Kind of trade area</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Saved list</translation>
+    </message>
+    <message>
+        <source>Shared list</source>
+        <translation>Shared list</translation>
     </message>
 </context>
 <context>
@@ -845,6 +869,22 @@
         <source>Prices since</source>
         <translation>Prices since</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::BrandsPage</name>
@@ -874,6 +914,52 @@
     </message>
 </context>
 <context>
+    <name>liangheng::ColumnFilterBox</name>
+    <message>
+        <source>Part of the text; several with commas: a, b. =all of it, !not, 10..20 from and to, = empty, != not empty</source>
+        <translation>Part of the text; several with commas: a, b. =all of it, !not, 10..20 from and to, = empty, != not empty</translation>
+    </message>
+    <message>
+        <source>A number; several with commas: 5, 10. &gt;5, &lt;=20, 10..20 from and to, = empty, != not empty</source>
+        <translation>A number; several with commas: 5, 10. &gt;5, &lt;=20, 10..20 from and to, = empty, != not empty</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2026-11. &gt;2026-11-05, 2026-10..2026-12, = empty, != not empty</source>
+        <translation>A day, a month or a year: 2026-11. &gt;2026-11-05, 2026-10..2026-12, = empty, != not empty</translation>
+    </message>
+    <message>
+        <source>Part of the word; several with commas: a, b. !not, = empty, != not empty</source>
+        <translation>Part of the word; several with commas: a, b. !not, = empty, != not empty</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Not understood: %1</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::FilterChips</name>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Takes all filters of this list away</source>
+        <translation>Takes all filters of this list away</translation>
+    </message>
+    <message>
+        <source>Filter %1, take away</source>
+        <translation>Filter %1, take away</translation>
+    </message>
+    <message>
+        <source>%1. A click takes the filter away.</source>
+        <translation>%1. A click takes the filter away.</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::FilterLine</name>
     <message>
         <source>Search</source>
@@ -893,10 +979,118 @@
     </message>
 </context>
 <context>
+    <name>liangheng::GroupModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::GroupTable</name>
+    <message>
+        <source>Groups of the list</source>
+        <translation>Groups of the list</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::ListPage</name>
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) marked</source>
+        <translation>
+            <numerusform>%n cell marked</numerusform>
+            <numerusform>%n cells marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, sum %1, average %2</source>
+        <translation>, sum %1, average %2</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::ListPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list</source>
+        <translation>Chooses the columns of the list</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filter …</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Take the filter away</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>Then sort by this (Shift+click)</source>
+        <translation>Then sort by this (Shift+click)</translation>
+    </message>
+    <message>
+        <source>End the grouping</source>
+        <translation>End the grouping</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Group by this column</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Freeze up to here</translation>
+    </message>
+    <message>
+        <source>Freeze nothing</source>
+        <translation>Freeze nothing</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Move to the left</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Move to the right</translation>
+    </message>
+    <message>
+        <source>Usual width</source>
+        <translation>Usual width</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Hide this column</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>Reset all columns</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1526,26 @@
         <source>Cut because of</source>
         <translation>Cut because of</translation>
     </message>
+    <message>
+        <source>No product has this code or name, or another line has it already. Choose one.</source>
+        <translation>No product has this code or name, or another line has it already. Choose one.</translation>
+    </message>
+    <message>
+        <source>This is no whole number of cartons. Type one.</source>
+        <translation>This is no whole number of cartons. Type one.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: an order has at most %1 lines, the block has %2 too many.</source>
+        <translation>Nothing was pasted: an order has at most %1 lines, the block has %2 too many.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: %1 column(s) of the block lie behind the quantity. Copy code and quantity only.</source>
+        <translation>Nothing was pasted: %1 column(s) of the block lie behind the quantity. Copy code and quantity only.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: these cells cannot be edited. Put the cursor on a product.</source>
+        <translation>Nothing was pasted: these cells cannot be edited. Put the cursor on a product.</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::OrdersPage</name>
@@ -1585,6 +1799,65 @@
     <message>
         <source>Choose a retailer of the list</source>
         <translation>Choose a retailer of the list</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::SavedLists</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Who may use it</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Saved lists</translation>
+    </message>
+    <message>
+        <source>Saved lists: own and shared ones (Ctrl+Shift+F saves this one)</source>
+        <translation>Saved lists: own and shared ones (Ctrl+Shift+F saves this one)</translation>
+    </message>
+    <message>
+        <source>%1 (shared by %2)</source>
+        <translation>%1 (shared by %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Nothing is saved yet</translation>
+    </message>
+    <message>
+        <source>Save this list …</source>
+        <translation>Save this list …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Not done. %1</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <source>Everybody of %1</source>
+        <translation>Everybody of %1</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2190,24 @@
     <message>
         <source>The link has not been used since the program was started.</source>
         <translation>The link has not been used since the program was started.</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::TotalsRow</name>
+    <message>
+        <source>Totals of the list</source>
+        <translation>Totals of the list</translation>
+    </message>
+    <message>
+        <source>Total …</source>
+        <translation>Total …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n row(s)</source>
+        <translation>
+            <numerusform>Total of %n row</numerusform>
+            <numerusform>Total of %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

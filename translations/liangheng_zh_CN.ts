@@ -194,6 +194,22 @@
         <source>Save a kind of trade area</source>
         <translation>保存商圈种类</translation>
     </message>
+    <message>
+        <source>Delete a saved list</source>
+        <translation>删除保存的列表</translation>
+    </message>
+    <message>
+        <source>Delete a shared list</source>
+        <translation>删除共享的列表</translation>
+    </message>
+    <message>
+        <source>Save a list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Share a list</source>
+        <translation>共享列表</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -288,6 +304,14 @@
     <message>
         <source>Kind of trade area</source>
         <translation>商圈种类</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>保存的列表</translation>
+    </message>
+    <message>
+        <source>Shared list</source>
+        <translation>共享的列表</translation>
     </message>
 </context>
 <context>
@@ -844,6 +868,22 @@
         <source>Prices since</source>
         <translation>价格起始日</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::BrandsPage</name>
@@ -873,6 +913,52 @@
     </message>
 </context>
 <context>
+    <name>liangheng::ColumnFilterBox</name>
+    <message>
+        <source>Part of the text; several with commas: a, b. =all of it, !not, 10..20 from and to, = empty, != not empty</source>
+        <translation>文本的一部分；多个用逗号分隔：甲，乙。=全部相同，!不含，10..20 起止，= 为空，!= 不为空</translation>
+    </message>
+    <message>
+        <source>A number; several with commas: 5, 10. &gt;5, &lt;=20, 10..20 from and to, = empty, != not empty</source>
+        <translation>数字；多个用逗号分隔：5，10。&gt;5，&lt;=20，10..20 起止，= 为空，!= 不为空</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2026-11. &gt;2026-11-05, 2026-10..2026-12, = empty, != not empty</source>
+        <translation>日期、月份或年份：2026-11。&gt;2026-11-05，2026-10..2026-12，= 为空，!= 不为空</translation>
+    </message>
+    <message>
+        <source>Part of the word; several with commas: a, b. !not, = empty, != not empty</source>
+        <translation>词语的一部分；多个用逗号分隔：甲，乙。!不是，= 为空，!= 不为空</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>无法识别：%1</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::FilterChips</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Takes all filters of this list away</source>
+        <translation>清除此列表的全部筛选</translation>
+    </message>
+    <message>
+        <source>Filter %1, take away</source>
+        <translation>筛选 %1，清除</translation>
+    </message>
+    <message>
+        <source>%1. A click takes the filter away.</source>
+        <translation>%1。单击清除此筛选。</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::FilterLine</name>
     <message>
         <source>Search</source>
@@ -892,10 +978,117 @@
     </message>
 </context>
 <context>
+    <name>liangheng::GroupModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::GroupTable</name>
+    <message>
+        <source>Groups of the list</source>
+        <translation>列表的分组</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::ListPage</name>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) marked</source>
+        <translation>
+            <numerusform>已选 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, sum %1, average %2</source>
+        <translation>，合计 %1，平均 %2</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::ListPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list</source>
+        <translation>选择列表显示的列</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Then sort by this (Shift+click)</source>
+        <translation>再按此列排序（Shift+单击）</translation>
+    </message>
+    <message>
+        <source>End the grouping</source>
+        <translation>取消分组</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>按此列分组</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>冻结至此列</translation>
+    </message>
+    <message>
+        <source>Freeze nothing</source>
+        <translation>取消冻结</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Usual width</source>
+        <translation>默认列宽</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>全部列恢复默认</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1521,26 @@
         <source>Cut because of</source>
         <translation>扣减原因</translation>
     </message>
+    <message>
+        <source>No product has this code or name, or another line has it already. Choose one.</source>
+        <translation>没有此代码或名称的规格，或其他行已有该规格，请选择。</translation>
+    </message>
+    <message>
+        <source>This is no whole number of cartons. Type one.</source>
+        <translation>不是整条数，请重新填写。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: an order has at most %1 lines, the block has %2 too many.</source>
+        <translation>未粘贴：订单最多 %1 行，粘贴内容多出 %2 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: %1 column(s) of the block lie behind the quantity. Copy code and quantity only.</source>
+        <translation>未粘贴：粘贴内容有 %1 列超出数量列，请只复制代码和数量两列。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: these cells cannot be edited. Put the cursor on a product.</source>
+        <translation>未粘贴：这些单元格不能编辑，请将光标放在规格列。</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::OrdersPage</name>
@@ -1581,6 +1794,65 @@
     <message>
         <source>Choose a retailer of the list</source>
         <translation>请在列表中选择零售户</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::SavedLists</name>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>谁可使用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>保存的列表</translation>
+    </message>
+    <message>
+        <source>Saved lists: own and shared ones (Ctrl+Shift+F saves this one)</source>
+        <translation>保存的列表：本人的和共享的（Ctrl+Shift+F 保存当前列表）</translation>
+    </message>
+    <message>
+        <source>%1 (shared by %2)</source>
+        <translation>%1（%2 共享）</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Save this list …</source>
+        <translation>保存当前列表…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>未完成。%1</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅本人</translation>
+    </message>
+    <message>
+        <source>Everybody of %1</source>
+        <translation>%1 全体人员</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2182,23 @@
     <message>
         <source>The link has not been used since the program was started.</source>
         <translation>程序启动以来还没有连接记录。</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::TotalsRow</name>
+    <message>
+        <source>Totals of the list</source>
+        <translation>列表合计</translation>
+    </message>
+    <message>
+        <source>Total …</source>
+        <translation>合计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n row(s)</source>
+        <translation>
+            <numerusform>合计（%n 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ namespace liangheng {
 
 class LocalOffice;
 class OnlineViews;
+class Settings;
 class SyncLog;
 struct PageInfo;
 
@@ -35,11 +36,13 @@ public:
     virtual bool has_data() const = 0;
     /// Rows of the list in front; nothing where there is none.
     virtual std::optional<std::int64_t> row_count() const { return std::nullopt; }
+    /// What is marked in the list in front: how many, sum, average; empty: nothing to say.
+    virtual QString selection_words() const { return {}; }
     /// Holds input that is saved nowhere.
     virtual bool unsaved() const { return false; }
 
 Q_SIGNALS:
-    /// Row count, unsaved or has_data may have changed.
+    /// Row count, selection, unsaved or has_data may have changed.
     void state_changed();
 };
 
@@ -55,6 +58,8 @@ struct PageContext {
     /// The page whose form corrects a refused command of this name; empty where none does, or not for this
     /// person.
     std::function<std::string(std::string_view command)> page_correcting;
+    /// Where this person's lists keep how they are arranged; null: nowhere.
+    Settings* settings = nullptr;
 };
 
 }

@@ -41,6 +41,12 @@ void Settings::set_open_pages(const QStringList& pages, const QString& current) 
     file_.setValue("pages", pages);
     file_.setValue("page", current);
 }
+QString Settings::list_layout(const QString& list) const {
+    return file_.value(QStringLiteral("lists/") + list).toString();
+}
+void Settings::set_list_layout(const QString& list, const QString& layout) {
+    file_.setValue(QStringLiteral("lists/") + list, layout);
+}
 int Settings::lock_minutes() const {
     constexpr int usual = 15;
     const auto kept = file_.value("lock_minutes", usual).toInt();

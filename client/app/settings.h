@@ -40,6 +40,9 @@ public:
     QStringList open_pages() const;
     QString current_page() const;
     void set_open_pages(const QStringList& pages, const QString& current);
+    /// How the person has arranged a list; empty: not at all.
+    QString list_layout(const QString& list) const;
+    void set_list_layout(const QString& list, const QString& layout);
     /// For the folder of all profiles: who signed in last.
     QString last_user() const;
     void set_last_user(const QString& user);

@@ -235,7 +235,8 @@ PageContext Shell::context() {
                             page->corrects.end())
                             return std::string(page->name);
                     return std::string();
-                }};
+                },
+            .settings = &settings_};
 }
 
 void Shell::update_roles() {
@@ -318,6 +319,7 @@ void Shell::on_state_changed() {
     }
     const auto* page = current_page();
     status_->set_row_count(page ? page->row_count() : std::nullopt);
+    status_->set_selection(page ? page->selection_words() : QString());
     show_title();
 }
 

@@ -6,8 +6,9 @@
 #include "client/app/page.h"
 #include "client/lists/lazy_refresh.h"
 #include "client/lists/replica_source.h"
+#include "client/pages/saved_lists.h"
 #include "client/widgets/filter_line.h"
-#include "client/widgets/list_table.h"
+#include "client/widgets/list_panel.h"
 #include "client/widgets/page_state.h"
 
 #include <string_view>
@@ -38,16 +39,21 @@ public:
 
     bool open(const PageRequest& request) override;
     bool has_data() const override;
-    std::optional<std::int64_t> row_count() const override { return model_.total(); }
+    std::optional<std::int64_t> row_count() const override;
+    QString selection_words() const override;
 
     ListTable& table() { return *table_; }
+    ListPanel& panel() { return *panel_; }
     FilterLine& filter() { return *filter_; }
     PageState& state() { return *state_; }
+    SavedLists& saved_lists() { return *saved_; }
+
+    ~ListPage() override;
 
 protected:
     ListPage(const PageContext& context, Shown shown);
     /// Reads the list for the first time. The last call of a page's constructor; `body` stands where the
-    /// table would, and holds it.
+    /// panel would, and holds it.
     void begin(QWidget* body = nullptr);
 
     /// Parameters of the query, asked for at every reading.
@@ -74,16 +80,24 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void connect_parts();
     void update_states();
+    void clear_words();
+    QString list_name() const;
+    void keep_layout();
 
     LocalOffice& office_;
+    Settings* settings_;
     Shown shown_;
     LazyRefresh* lazy_;
     ReplicaSource source_;
     ListModel model_;
     FilterLine* filter_;
     PageState* state_;
+    ListPanel* panel_;
     ListTable* table_;
+    SavedLists* saved_;
+    QTimer keeping_; ///< what was arranged is written a moment later
     QHBoxLayout* bar_;
     QVBoxLayout* column_;
 };

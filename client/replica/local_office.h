@@ -43,6 +43,10 @@ public:
     Outbox& outbox() { return outbox_; }
     DeskStore& store() { return store_; }
     const Facts& facts() const { return overlay_.facts(); }
+    /// Whether the views of this entity differ from its table: pending commands would change rows of it.
+    bool overlaid(const EntityInfo& entity) const {
+        return overlay_.touched().contains(entity.is_detail() ? &entity.head() : &entity);
+    }
     /// How a pending command stands; nothing when it is not pending.
     std::optional<OverlayVerdict> verdict(const Uuid& command) const { return overlay_.verdict(command); }
 

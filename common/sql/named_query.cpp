@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/sql/named_query.h"
 
-#include "common/base/function_ref.h"
 #include "common/sql/statements.h"
+
+#include <stdexcept>
 
 namespace liangheng {
 namespace {
@@ -22,6 +23,19 @@ std::string with_places(std::string_view sql, FunctionRef<std::string(std::strin
     return text;
 }
 
+// "FROM {order} AS o": the alias o stands for the order.
+std::string_view entity_of_alias(std::string_view sql, std::string_view alias) {
+    const auto end = "} AS " + std::string(alias);
+    for (auto at = sql.find(end); at != sql.npos; at = sql.find(end, at + 1)) {
+        const auto behind = at + end.size();
+        const bool whole_name = behind == sql.size() || sql[behind] == ' ' || sql[behind] == '\n' ||
+                                sql[behind] == ')' || sql[behind] == ',';
+        const auto open = sql.rfind('{', at);
+        if (whole_name && open != sql.npos) return sql.substr(open + 1, at - open - 1);
+    }
+    throw std::out_of_range("no entity has this alias: " + std::string(alias));
+}
+
 }
 
 std::string over_tables(std::string_view sql) {
@@ -29,10 +43,13 @@ std::string over_tables(std::string_view sql) {
                        [](std::string_view name) { return name.starts_with(pending) ? "0" : quoted(name); });
 }
 
-std::string over_views(std::string_view sql) {
-    return with_places(sql, [](std::string_view name) {
-        if (name.starts_with(pending)) return quoted(name.substr(pending.size())) + ".\"_pending\"";
-        return quoted(std::string(name) + "_now");
+std::string over_views(std::string_view sql, FunctionRef<bool(std::string_view entity)> overlaid) {
+    return with_places(sql, [&](std::string_view name) -> std::string {
+        if (name.starts_with(pending)) {
+            const auto alias = name.substr(pending.size());
+            return overlaid(entity_of_alias(sql, alias)) ? quoted(alias) + ".\"_pending\"" : "0";
+        }
+        return overlaid(name) ? quoted(std::string(name) + "_now") : quoted(name);
     });
 }
 
@@ -41,10 +58,23 @@ std::string select_from_view(const EntityInfo& entity) {
            " WHERE \"id\" = $1";
 }
 
+std::string index_name(const NamedQuery::DeskIndex& index) {
+    auto name = "desk_" + std::string(index.entity) + '_';
+    for (const char letter : index.columns)
+        if (letter != ' ') name += letter == ',' ? '_' : letter;
+    return name;
+}
+
 std::string create_index(const NamedQuery::DeskIndex& index) {
-    const auto name = "desk_" + std::string(index.entity) + '_' + std::string(index.column);
-    return "CREATE INDEX IF NOT EXISTS " + quoted(name) + " ON " + quoted(index.entity) + " (" +
-           quoted(index.column) + ")";
+    std::string columns;
+    for (auto rest = index.columns; !rest.empty();) {
+        const auto comma = rest.find(", ");
+        const auto column = rest.substr(0, comma);
+        columns += (columns.empty() ? "" : ", ") + quoted(column);
+        rest.remove_prefix(comma == rest.npos ? rest.size() : comma + 2);
+    }
+    return "CREATE INDEX IF NOT EXISTS " + quoted(index_name(index)) + " ON " + quoted(index.entity) + " (" +
+           columns + ")";
 }
 
 }

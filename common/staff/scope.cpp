@@ -2,6 +2,7 @@
 #include "common/staff/scope.h"
 
 #include "common/catalogue.h"
+#include "common/desk/shared_list.h"
 #include "common/orders/order.h"
 #include "common/quota/agreed_total.h"
 #include "common/quota/quota_position.h"
@@ -25,6 +26,7 @@ constexpr RoleSet desk_roles = role_bit(Role::service_staff) | role_bit(Role::or
 constexpr RoleSet every_role = ~RoleSet{0};
 constexpr std::array seen_by{
     SeenBy{&info<Substitution>, every_role},
+    SeenBy{&info<SharedList>, every_role},
     SeenBy{&info<Retailer>, desk_roles | role_bit(Role::inspector)},
     SeenBy{&info<RetailerContact>, desk_roles},
     SeenBy{&info<RetailerProfile>, desk_roles | role_bit(Role::inspector)},
@@ -33,7 +35,7 @@ constexpr std::array seen_by{
     SeenBy{&info<Order>, desk_roles},
 };
 // The administrator's own subjects with rows of departments: he sees those of every department.
-constexpr std::array administered{&info<Substitution>};
+constexpr std::array administered{&info<Substitution>, &info<SharedList>};
 
 RoleSet further_roles(const EntityInfo& entity) {
     for (const auto& row : seen_by)

@@ -89,6 +89,7 @@ message::ScopeChange PaperOffice::scope(std::vector<std::string> removed) const 
         if (entity->is_detail()) continue;
         if (entity->visibility == Visibility::global) add(*entity, {});
         if (entity->visibility == Visibility::person) add(*entity, county_.clerk.id.value);
+        if (entity->visibility == Visibility::department) add(*entity, county_.first.id.value);
         if (entity->visibility != Visibility::territory) continue;
         add(*entity, county_.territory.id.value);
         add(*entity, county_.other_territory.id.value);
@@ -155,9 +156,13 @@ message::CommandOutcome PaperOffice::decide(const message::Command& command) {
         return outcome;
     }
     county_.facts.apply(*changes);
-    for (const auto& change : changes->list())
-        put_row(*change.entity, change.after.get(), {.version = change.before.meta.version + 1},
-                change.details);
+    for (const auto& change : changes->list()) {
+        if (change.op == Change::Op::remove)
+            erase_row(*change.entity, change.id);
+        else
+            put_row(*change.entity, change.after.get(), {.version = change.before.meta.version + 1},
+                    change.details);
+    }
     outcome.outcome = changes->otherwise() ? Outcome::changed : Outcome::applied;
     outcome.code = changes->code();
     outcome.arguments = encode_arguments(changes->arguments());

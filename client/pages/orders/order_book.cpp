@@ -116,7 +116,7 @@ std::vector<ListedRetailer> OrderBook::find_retailers(std::string_view typed) co
     const ReplicaSource source(office_, queries::listed_retailers,
                                {parameter(today), parameter(month_of(today))});
     const auto filter = looking_for(source.row(), typed, {"licence_no", "name"});
-    auto rows = rows_of<ListedRetailer>(source, filter, {field_position(source.row(), "licence_no"), false},
+    auto rows = rows_of<ListedRetailer>(source, filter, {{field_position(source.row(), "licence_no"), false}},
                                         most_hits);
     best_first(rows, trimmed(typed), &ListedRetailer::licence_no);
     return rows;
@@ -127,7 +127,7 @@ std::vector<PricedProduct> OrderBook::find_products(std::string_view typed) cons
     const ReplicaSource source(office_, queries::priced_products, {today, today, today});
     const auto filter = looking_for(source.row(), typed, {"code", "name", "mnemonic"});
     auto rows =
-        rows_of<PricedProduct>(source, filter, {field_position(source.row(), "code"), false}, most_hits);
+        rows_of<PricedProduct>(source, filter, {{field_position(source.row(), "code"), false}}, most_hits);
     best_first(rows, trimmed(typed), &PricedProduct::code);
     return rows;
 }
@@ -137,8 +137,21 @@ std::optional<PricedProduct> OrderBook::product(const Id<Product>& id) const {
     const ReplicaSource source(office_, queries::priced_products, {today, today, today});
     ListFilter filter;
     filter.one_of = {{field_position(source.row(), "id"), {parameter(id)}}};
-    const auto rows = rows_of<PricedProduct>(source, filter, {0, false}, 1);
+    const auto rows = rows_of<PricedProduct>(source, filter, {{0, false}}, 1);
     return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+std::optional<PricedProduct> OrderBook::product_named(std::string_view code_or_name) const {
+    const auto today = parameter(date_of(office_.clock()));
+    const ReplicaSource source(office_, queries::priced_products, {today, today, today});
+    for (const auto* column : {"code", "name"}) {
+        ListFilter filter;
+        filter.one_of = {
+            {field_position(source.row(), column), {OwnedCell::text(std::string(code_or_name))}}};
+        const auto rows = rows_of<PricedProduct>(source, filter, {{0, false}}, 2);
+        if (rows.size() == 1) return rows.front();
+    }
+    return std::nullopt;
 }
 
 std::optional<RetailerInHand> OrderBook::take(const Id<Retailer>& id) const {
@@ -157,7 +170,7 @@ std::optional<RetailerInHand> OrderBook::take(const Id<Retailer>& id) const {
 
 std::vector<ListedCycle> OrderBook::cycles() const {
     const ReplicaSource source(office_, queries::opened_cycles);
-    return rows_of<ListedCycle>(source, {}, {field_position(source.row(), "opens_at"), true}, most_cycles);
+    return rows_of<ListedCycle>(source, {}, {{field_position(source.row(), "opens_at"), true}}, most_cycles);
 }
 
 std::optional<Row<Order>> OrderBook::order(const Id<Order>& id) const {
@@ -168,7 +181,7 @@ std::optional<Row<Order>> OrderBook::order(const Id<Order>& id) const {
 
 std::vector<ListedOrderLine> OrderBook::lines_of(const Id<Order>& id) const {
     const ReplicaSource source(office_, queries::lines_of_order, {parameter(id)});
-    return rows_of<ListedOrderLine>(source, {}, {0, false}, most_order_lines);
+    return rows_of<ListedOrderLine>(source, {}, {{0, false}}, most_order_lines);
 }
 
 OrderDraft OrderBook::new_draft(const RetailerInHand& hand) const {

@@ -77,6 +77,8 @@ public:
     std::vector<ListedRetailer> find_retailers(std::string_view typed) const;
     std::vector<PricedProduct> find_products(std::string_view typed) const;
     std::optional<PricedProduct> product(const Id<Product>& id) const;
+    /// The one product with exactly this code, or else this name.
+    std::optional<PricedProduct> product_named(std::string_view code_or_name) const;
     std::optional<RetailerInHand> take(const Id<Retailer>& id) const;
     /// Cycles that were opened, newest first.
     std::vector<ListedCycle> cycles() const;

@@ -33,7 +33,7 @@ RetailersPage::RetailersPage(const PageContext& context)
             return mark;
         },
         "remaining");
-    splitter_->addWidget(&table());
+    splitter_->addWidget(&panel());
     splitter_->addWidget(card_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setCollapsible(0, false);

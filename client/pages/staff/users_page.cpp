@@ -186,7 +186,7 @@ ListRow UsersPage::row_of(const ListedEmployee& employee) const {
 void UsersPage::refresh() {
     std::vector<ListRow> rows;
     for (const auto& employee : rows_of<ListedEmployee>(
-             employees_, {}, {field_position(employees_.row(), "number"), false}, most_people))
+             employees_, {}, {{field_position(employees_.row(), "number"), false}}, most_people))
         rows.push_back(row_of(employee));
     source_.set_rows(std::move(rows));
     model_.refresh();
@@ -299,7 +299,7 @@ void UsersPage::ask_and_assign() {
     if (!given) return;
     const ReplicaSource source(office_, queries::listed_departments);
     const auto departments =
-        rows_of<ListedDepartment>(source, {}, {field_position(source.row(), "code"), false}, most_people);
+        rows_of<ListedDepartment>(source, {}, {{field_position(source.row(), "code"), false}}, most_people);
     QStringList names;
     for (const auto& department : departments) names << qt_text(department.name);
     const auto place =

@@ -72,7 +72,8 @@ TEST_CASE("market manager, service staff and order desk see the territories of t
         CHECK(entities_at(buckets, county.territory.id) == trade);
         CHECK(entities_at(buckets, county.other_territory.id) == trade);
         CHECK(entities_at(buckets, county.far_territory.id) == nothing);
-        CHECK(entities_at(buckets, county.first.id) == std::vector<std::string>{"substitution"});
+        CHECK(entities_at(buckets, county.first.id) ==
+              std::vector<std::string>{"shared_list", "substitution"});
         CHECK(entities_at(buckets, county.second.id) == nothing);
     }
 }
@@ -107,7 +108,8 @@ TEST_CASE("department head and supervision see the whole county", "[staff]") {
             scope_of(employee.id, standing_of(employee.id, staff_rows, county.today), rows, county.today);
         CHECK(entities_at(buckets, county.territory.id) == trade);
         CHECK(entities_at(buckets, county.far_territory.id) == trade);
-        CHECK(entities_at(buckets, county.second.id) == std::vector<std::string>{"substitution"});
+        CHECK(entities_at(buckets, county.second.id) ==
+              std::vector<std::string>{"shared_list", "substitution"});
     }
 }
 
@@ -144,10 +146,10 @@ TEST_CASE("administrator, training coordinator and delivery worker see no rows o
         const auto buckets = scope(county, employee);
         CHECK(entities_at(buckets, county.territory.id) == nothing);
         CHECK(entities_at(buckets, county.far_territory.id) == nothing);
-        CHECK(entities_at(buckets, employee.id) == std::vector<std::string>{"command_result"});
+        CHECK(entities_at(buckets, employee.id) == std::vector<std::string>{"command_result", "saved_list"});
     }
     CHECK(entities_at(scope(county, county.admin), county.second.id) ==
-          std::vector<std::string>{"substitution"});
+          std::vector<std::string>{"shared_list", "substitution"});
     CHECK(entities_at(scope(county, driver), county.second.id) == nothing);
 }
 
