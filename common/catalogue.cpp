@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/catalogue.h"
 
+#include "common/batches/import_batch.h"
 #include "common/calendar/order_day.h"
 #include "common/orders/order_line.h"
 #include "common/policies/parameter.h"
@@ -23,6 +24,7 @@
 
 // One line each, in the order in which a desk loads them; a head before its details.
 #define LIANGHENG_ENTITIES(X)                                                                                \
+    X(ImportBatch)                                                                                           \
     X(Parameter)                                                                                             \
     X(OrderCycle)                                                                                            \
     X(OrderDay)                                                                                              \
@@ -60,6 +62,7 @@
     X(LockLogin)                                                                                             \
     X(ResetLogin)                                                                                            \
     X(HandOverTerritory)                                                                                     \
+    X(ImportRows)                                                                                            \
     X(SetParameter)                                                                                          \
     X(PutRetailer)                                                                                           \
     X(MoveRetailer)                                                                                          \

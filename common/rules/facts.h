@@ -54,6 +54,7 @@ public:
     };
 
 protected:
+    friend class FactsWithChanges; // asks the facts below it
     virtual Knowledge find_row(const EntityInfo& entity, const Uuid& id, AnyRow& row) const = 0;
     virtual Knowledge scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
                            std::vector<AnyRow>& rows) const = 0;

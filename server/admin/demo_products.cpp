@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brands, products and their prices of the demo county.
+#include "common/batches/import_rows.h"
 #include "common/products/put_brand.h"
 #include "common/products/put_product.h"
 #include "common/products/set_price.h"
@@ -106,6 +107,10 @@ void DemoCounty::make_brands_and_products() {
             set_prices(product, code, dice);
         }
     }
+    give(ImportRows{.batch = import_batch_id("products", "demo"),
+                    .kind = "products",
+                    .file = "商品目录.xlsx",
+                    .accepted = {static_cast<std::int64_t>(products_.size())}});
 }
 
 }

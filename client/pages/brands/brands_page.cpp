@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/brands/brands_page.h"
 
+#include "client/imports/import_button.h"
 #include "common/products/product_queries.h"
+
+#include <QHBoxLayout>
 
 namespace liangheng {
 
@@ -22,6 +25,7 @@ BrandsPage::BrandsPage(const PageContext& context)
             return mark;
         },
         "on_sale");
+    bar().addWidget(new ImportButton(office(), "products"));
     begin();
 }
 

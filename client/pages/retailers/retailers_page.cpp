@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/retailers/retailers_page.h"
 
+#include "client/imports/import_button.h"
 #include "client/pages/orders/order_book.h"
 #include "client/widgets/icons.h"
 #include "client/widgets/measure.h"
@@ -38,6 +39,7 @@ RetailersPage::RetailersPage(const PageContext& context)
     splitter_->setStretchFactor(0, 1);
     splitter_->setCollapsible(0, false);
     card_->setMinimumWidth(letters(fontMetrics(), 32));
+    bar().addWidget(new ImportButton(office(), "retailers"));
     bar().addWidget(order_);
     // Whoever may not enter orders has no button for it.
     order_->setVisible(OrderBook(office()).may_enter());

@@ -5,6 +5,7 @@
 #include "client/app/offline_key.h"
 #include "client/app/online_views.h"
 #include "client/app/refusal_words.h"
+#include "client/imports/import_button.h"
 #include "client/pages/staff/listed_person.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
@@ -95,6 +96,7 @@ void UsersPage::build() {
         "account");
     auto* bar = new QHBoxLayout;
     bar->addWidget(filter_, 1);
+    bar->addWidget(new ImportButton(office_, "staff"));
     for (auto* button : {assign_, end_, lock_, reset_}) bar->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->addLayout(bar);
