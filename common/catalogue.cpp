@@ -2,14 +2,17 @@
 #include "common/catalogue.h"
 
 #include "common/calendar/order_day.h"
+#include "common/calendar/workday.h"
 #include "common/orders/order_line.h"
 #include "common/policies/parameter.h"
+#include "common/products/price_class.h"
 #include "common/products/product_price.h"
 #include "common/quota/agreed_total.h"
 #include "common/quota/float_policy.h"
 #include "common/quota/quota_position.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
+#include "common/retailers/shop_person.h"
 #include "common/retailers/trade_area_kind.h"
 #include "common/schema/make_info.h"
 #include "common/staff/login.h"
@@ -26,9 +29,11 @@
     X(Parameter)                                                                                             \
     X(OrderCycle)                                                                                            \
     X(OrderDay)                                                                                              \
+    X(Workday)                                                                                               \
     X(Brand)                                                                                                 \
     X(Product)                                                                                               \
     X(ProductPrice)                                                                                          \
+    X(PriceClass)                                                                                            \
     X(Department)                                                                                            \
     X(Employee)                                                                                              \
     X(RoleAssignment)                                                                                        \
@@ -43,6 +48,7 @@
     X(Retailer)                                                                                              \
     X(RetailerContact)                                                                                       \
     X(RetailerProfile)                                                                                       \
+    X(ShopPerson)                                                                                            \
     X(CommandResult)                                                                                         \
     X(Order)                                                                                                 \
     X(OrderLine)
@@ -64,12 +70,15 @@
     X(PutRetailer)                                                                                           \
     X(MoveRetailer)                                                                                          \
     X(PutTradeAreaKind)                                                                                      \
+    X(PutShopPerson)                                                                                         \
     X(PutBrand)                                                                                              \
     X(PutProduct)                                                                                            \
     X(SetPrice)                                                                                              \
+    X(SetPriceClasses)                                                                                       \
     X(PlanCycle)                                                                                             \
     X(OpenCycle)                                                                                             \
     X(CloseCycle)                                                                                            \
+    X(SetWorkdays)                                                                                           \
     X(SetFloatPolicy)                                                                                        \
     X(PutAgreedTotal)                                                                                        \
     X(OpenMonth)                                                                                             \

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/named_queries.h"
 
+#include "common/calendar/calendar_queries.h"
 #include "common/orders/order_queries.h"
+#include "common/policies/policy_queries.h"
+#include "common/products/goods_queries.h"
 #include "common/products/product_queries.h"
 #include "common/quota/quota_queries.h"
 #include "common/retailers/retailer_queries.h"
+#include "common/retailers/shop_person_queries.h"
+#include "common/retailers/trade_area_queries.h"
 #include "common/schema/make_info.h"
+#include "common/staff/organisation_queries.h"
 #include "common/staff/staff_queries.h"
 
 #include <array>
@@ -29,6 +35,26 @@ const NamedQuery agreed_totals_of_month{"agreed_totals_of_month",
 const NamedQuery listed_employees{"listed_employees", listed_employees_sql, 0, &part_info<ListedEmployee>};
 const NamedQuery listed_departments{"listed_departments", listed_departments_sql, 0,
                                     &part_info<ListedDepartment>};
+const NamedQuery persons_of_shop{"persons_of_shop", persons_of_shop_sql, 1, &part_info<ListedShopPerson>};
+const NamedQuery all_prices{"all_prices", all_prices_sql, 1, &part_info<ListedPrice>};
+const NamedQuery all_price_classes{"all_price_classes", all_price_classes_sql, 1,
+                                   &part_info<ListedPriceClass>};
+const NamedQuery listed_brands{"listed_brands", listed_brands_sql, 0, &part_info<ListedBrand>};
+const NamedQuery listed_members{"listed_members", listed_members_sql, 0, &part_info<ListedMember>};
+const NamedQuery listed_territories{"listed_territories", listed_territories_sql, 3,
+                                    &part_info<ListedTerritory>};
+const NamedQuery listed_roles{"listed_roles", listed_roles_sql, 2, &part_info<ListedRole>};
+const NamedQuery listed_substitutions{"listed_substitutions", listed_substitutions_sql, 2,
+                                      &part_info<ListedSubstitution>};
+const NamedQuery listed_workdays{"listed_workdays", listed_workdays_sql, 0, &part_info<ListedWorkday>};
+const NamedQuery calendar_cycles{"calendar_cycles", calendar_cycles_sql, 0, &part_info<CalendarCycle>};
+const NamedQuery listed_parameters{"listed_parameters", listed_parameters_sql, 1,
+                                   &part_info<ListedParameter>};
+const NamedQuery parameters_now{"parameters_now", parameters_now_sql(), 5, &part_info<ParameterNow>};
+const NamedQuery listed_trade_areas{"listed_trade_areas", listed_trade_areas_sql, 0,
+                                    &part_info<ListedTradeArea>};
+const NamedQuery listed_float_policies{"listed_float_policies", listed_float_policies_sql, 1,
+                                       &part_info<ListedFloatPolicy>};
 }
 
 namespace {
@@ -44,6 +70,20 @@ constexpr std::array all{
     &queries::listed_retailers,
     &queries::agreed_totals_of_month,
     &queries::listed_products,
+    &queries::persons_of_shop,
+    &queries::all_prices,
+    &queries::all_price_classes,
+    &queries::listed_brands,
+    &queries::listed_members,
+    &queries::listed_territories,
+    &queries::listed_roles,
+    &queries::listed_substitutions,
+    &queries::listed_workdays,
+    &queries::calendar_cycles,
+    &queries::listed_parameters,
+    &queries::listed_trade_areas,
+    &queries::parameters_now,
+    &queries::listed_float_policies,
 };
 // clang-format on
 

@@ -19,6 +19,20 @@ extern const NamedQuery listed_retailers;
 extern const NamedQuery listed_employees;
 extern const NamedQuery listed_departments;
 extern const NamedQuery agreed_totals_of_month;
+extern const NamedQuery persons_of_shop;
+extern const NamedQuery listed_trade_areas;
+extern const NamedQuery all_prices;
+extern const NamedQuery all_price_classes;
+extern const NamedQuery listed_brands;
+extern const NamedQuery listed_members;
+extern const NamedQuery listed_territories;
+extern const NamedQuery listed_roles;
+extern const NamedQuery listed_substitutions;
+extern const NamedQuery listed_workdays;
+extern const NamedQuery calendar_cycles;
+extern const NamedQuery listed_parameters;
+extern const NamedQuery parameters_now;
+extern const NamedQuery listed_float_policies;
 }
 
 std::span<const NamedQuery* const> all_queries();

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarLists</name>
+    <message numerus="yes">
+        <source>%n order day(s) are planned on these days and stay; plan those cycles anew.</source>
+        <translation>
+            <numerusform>%n order day is planned on these days and stays; plan that cycle anew.</numerusform>
+            <numerusform>%n order days are planned on these days and stay; plan those cycles anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays and moved working days</source>
+        <translation>Holidays and moved working days</translation>
+    </message>
+    <message>
+        <source>name, who set it</source>
+        <translation>name, who set it</translation>
+    </message>
+    <message>
+        <source>No day was set; the office works from Monday to Friday.</source>
+        <translation>No day was set; the office works from Monday to Friday.</translation>
+    </message>
+    <message>
+        <source>No day fits the filter.</source>
+        <translation>No day fits the filter.</translation>
+    </message>
+    <message>
+        <source>Set days</source>
+        <translation>Set days</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>Waits for the link</source>
@@ -50,6 +80,100 @@
         <source>%1 (ctn)</source>
         <translation>%1 (ctn)</translation>
     </message>
+    <message>
+        <source>ctn</source>
+        <translation>ctn</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsLists</name>
+    <message>
+        <source>Prices of all days</source>
+        <translation>Prices of all days</translation>
+    </message>
+    <message>
+        <source>code, product</source>
+        <translation>code, product</translation>
+    </message>
+    <message>
+        <source>No price was set yet.</source>
+        <translation>No price was set yet.</translation>
+    </message>
+    <message>
+        <source>No price fits the filter.</source>
+        <translation>No price fits the filter.</translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>New prices</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Brands</translation>
+    </message>
+    <message>
+        <source>brand, maker</source>
+        <translation>brand, maker</translation>
+    </message>
+    <message>
+        <source>There are no brands yet.</source>
+        <translation>There are no brands yet.</translation>
+    </message>
+    <message>
+        <source>No brand fits the filter.</source>
+        <translation>No brand fits the filter.</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>New brand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Price classes</source>
+        <translation>Price classes</translation>
+    </message>
+    <message>
+        <source>who set them</source>
+        <translation>who set them</translation>
+    </message>
+    <message>
+        <source>No price classes were set yet.</source>
+        <translation>No price classes were set yet.</translation>
+    </message>
+    <message>
+        <source>No price class fits the filter.</source>
+        <translation>No price class fits the filter.</translation>
+    </message>
+    <message>
+        <source>New bounds</source>
+        <translation>New bounds</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>What %1 has made at his own PC without the link is not known here: let him synchronise there until “to be sent” is 0, before his account is locked.</source>
+        <translation>What %1 has made at his own PC without the link is not known here: let him synchronise there until “to be sent” is 0, before his account is locked.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still holds: %1; hand it over under Territories.</source>
+        <translation>Still holds: %1; hand it over under Territories.</translation>
+    </message>
+    <message>
+        <source>Open roles: %1; end them under Roles.</source>
+        <translation>Open roles: %1; end them under Roles.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -71,6 +195,158 @@
     <message>
         <source>Data as of %1.</source>
         <translation>Data as of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLists</name>
+    <message>
+        <source>Float policies</source>
+        <translation>Float policies</translation>
+    </message>
+    <message>
+        <source>who set them</source>
+        <translation>who set them</translation>
+    </message>
+    <message>
+        <source>No band was set yet.</source>
+        <translation>No band was set yet.</translation>
+    </message>
+    <message>
+        <source>No band fits the filter.</source>
+        <translation>No band fits the filter.</translation>
+    </message>
+    <message>
+        <source>New band</source>
+        <translation>New band</translation>
+    </message>
+</context>
+<context>
+    <name>RetailerForms</name>
+    <message numerus="yes">
+        <source>%n order(s) of him in the open cycle stay and are delivered; cancel them if they should not be.</source>
+        <translation>
+            <numerusform>%n order of him in the open cycle stays and is delivered; cancel it if it should not be.</numerusform>
+            <numerusform>%n orders of him in the open cycle stay and are delivered; cancel them if they should not be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffLists</name>
+    <message>
+        <source>The role is over</source>
+        <translation>The role is over</translation>
+    </message>
+    <message>
+        <source>The substitution is over</source>
+        <translation>The substitution is over</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>code, name</source>
+        <translation>code, name</translation>
+    </message>
+    <message>
+        <source>There are no departments yet.</source>
+        <translation>There are no departments yet.</translation>
+    </message>
+    <message>
+        <source>No department fits the filter.</source>
+        <translation>No department fits the filter.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>number, name, department</source>
+        <translation>number, name, department</translation>
+    </message>
+    <message>
+        <source>There are no employees yet.</source>
+        <translation>There are no employees yet.</translation>
+    </message>
+    <message>
+        <source>No employee fits the filter.</source>
+        <translation>No employee fits the filter.</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>New employee</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>code, name, department, customer manager</source>
+        <translation>code, name, department, customer manager</translation>
+    </message>
+    <message>
+        <source>There are no territories yet.</source>
+        <translation>There are no territories yet.</translation>
+    </message>
+    <message>
+        <source>No territory fits the filter.</source>
+        <translation>No territory fits the filter.</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>New territory</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>There are no roles yet.</source>
+        <translation>There are no roles yet.</translation>
+    </message>
+    <message>
+        <source>No role fits the filter.</source>
+        <translation>No role fits the filter.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>New role</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>Substitutions</translation>
+    </message>
+    <message>
+        <source>name, department, reason</source>
+        <translation>name, department, reason</translation>
+    </message>
+    <message>
+        <source>There are no substitutions yet.</source>
+        <translation>There are no substitutions yet.</translation>
+    </message>
+    <message>
+        <source>No substitution fits the filter.</source>
+        <translation>No substitution fits the filter.</translation>
+    </message>
+    <message>
+        <source>New substitution</source>
+        <translation>New substitution</translation>
     </message>
 </context>
 <context>
@@ -195,6 +471,18 @@
         <source>Save a kind of trade area</source>
         <translation>Save a kind of trade area</translation>
     </message>
+    <message>
+        <source>Set calendar days</source>
+        <translation>Set calendar days</translation>
+    </message>
+    <message>
+        <source>Set price classes</source>
+        <translation>Set price classes</translation>
+    </message>
+    <message>
+        <source>Save a person of a shop</source>
+        <translation>Save a person of a shop</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -289,6 +577,18 @@
     <message>
         <source>Kind of trade area</source>
         <translation>Kind of trade area</translation>
+    </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>Calendar day</translation>
+    </message>
+    <message>
+        <source>Price class</source>
+        <translation>Price class</translation>
+    </message>
+    <message>
+        <source>Person of a shop</source>
+        <translation>Person of a shop</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1145,197 @@
         <source>Prices since</source>
         <translation>Prices since</translation>
     </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Kind of day</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>Set at</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Value now</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Next value</source>
+        <translation>Next value</translation>
+    </message>
+    <message>
+        <source>Next from</source>
+        <translation>Next from</translation>
+    </message>
+    <message>
+        <source>Departments with own values</source>
+        <translation>Departments with own values</translation>
+    </message>
+    <message>
+        <source>Price class</source>
+        <translation>Price class</translation>
+    </message>
+    <message>
+        <source>From price</source>
+        <translation>From price</translation>
+    </message>
+    <message>
+        <source>Below price</source>
+        <translation>Below price</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Class 1 from</source>
+        <translation>Class 1 from</translation>
+    </message>
+    <message>
+        <source>Class 2 from</source>
+        <translation>Class 2 from</translation>
+    </message>
+    <message>
+        <source>Class 3 from</source>
+        <translation>Class 3 from</translation>
+    </message>
+    <message>
+        <source>Class 4 from</source>
+        <translation>Class 4 from</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>May receive deliveries</source>
+        <translation>May receive deliveries</translation>
+    </message>
+    <message>
+        <source>Territories held</source>
+        <translation>Territories held</translation>
+    </message>
+    <message>
+        <source>Next customer manager</source>
+        <translation>Next customer manager</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Holidays and moved working days</source>
+        <translation>Holidays and moved working days</translation>
+    </message>
+    <message>
+        <source>Parameter from a day on</source>
+        <translation>Parameter from a day on</translation>
+    </message>
+    <message>
+        <source>Band from a month on</source>
+        <translation>Band from a month on</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packing</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Prices from a day on</source>
+        <translation>Prices from a day on</translation>
+    </message>
+    <message>
+        <source>Bounds of the price classes</source>
+        <translation>Bounds of the price classes</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Retailer</translation>
+    </message>
+    <message>
+        <source>Licence and shop</source>
+        <translation>Licence and shop</translation>
+    </message>
+    <message>
+        <source>Attributes from a day on</source>
+        <translation>Attributes from a day on</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Status of the retailer</source>
+        <translation>Status of the retailer</translation>
+    </message>
+    <message>
+        <source>Another territory</source>
+        <translation>Another territory</translation>
+    </message>
+    <message>
+        <source>Registered person</source>
+        <translation>Registered person</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Hand over the territory</source>
+        <translation>Hand over the territory</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Last day of the role</source>
+        <translation>Last day of the role</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Substitution</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::BrandsPage</name>
@@ -872,6 +1363,205 @@
         <source>No product fits the filter.</source>
         <translation>No product fits the filter.</translation>
     </message>
+    <message>
+        <source>New product</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>New prices</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::CommandForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save (F8)</source>
+        <translation>Save (F8)</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Keeps the input at this PC, unfinished as it is, and closes the form</source>
+        <translation>Keeps the input at this PC, unfinished as it is, and closes the form</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>It is saved already</source>
+        <translation>It is saved already</translation>
+    </message>
+    <message>
+        <source>Saves and sends it (F8 or Ctrl+S)</source>
+        <translation>Saves and sends it (F8 or Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Needs the link</source>
+        <translation>Needs the link</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to be filled in</source>
+        <translation>
+            <numerusform>%n field still to be filled in</numerusform>
+            <numerusform>%n fields still to be filled in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be: %1</source>
+        <translation>This cannot be: %1</translation>
+    </message>
+    <message>
+        <source>This desk cannot tell; the server decides.</source>
+        <translation>This desk cannot tell; the server decides.</translation>
+    </message>
+    <message>
+        <source>This can be saved.</source>
+        <translation>This can be saved.</translation>
+    </message>
+    <message>
+        <source>This can be saved. %1</source>
+        <translation>This can be saved. %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n field(s) need attention.</source>
+        <translation>
+            <numerusform>Not saved: %n field needs attention.</numerusform>
+            <numerusform>Not saved: %n fields need attention.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>Saved. Waiting for the server&apos;s decision …</source>
+        <translation>Saved. Waiting for the server&apos;s decision …</translation>
+    </message>
+    <message>
+        <source>Saved at this desk. It is sent when the link is back; the server decides then.</source>
+        <translation>Saved at this desk. It is sent when the link is back; the server decides then.</translation>
+    </message>
+    <message>
+        <source>Saved: the server has taken it.</source>
+        <translation>Saved: the server has taken it.</translation>
+    </message>
+    <message>
+        <source>This is the draft of %1 that was not saved.</source>
+        <translation>This is the draft of %1 that was not saved.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>This was refused: %1 Correct it and save; it is sent as a new command.</source>
+        <translation>This was refused: %1 Correct it and save; it is sent as a new command.</translation>
+    </message>
+    <message>
+        <source>The draft could not be written to this PC&apos;s disk. Save the form, or free some space.</source>
+        <translation>The draft could not be written to this PC&apos;s disk. Save the form, or free some space.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>“%1” holds input that is not saved.</source>
+        <translation>“%1” holds input that is not saved.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Save it</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2. %3</source>
+        <translation>%1 changed this record at %2. %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Take these, keep mine</source>
+        <translation>Take these, keep mine</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::CyclesPage</name>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan a year</translation>
+    </message>
+    <message>
+        <source>No service department of yours takes orders</source>
+        <translation>No service department of yours takes orders</translation>
+    </message>
+    <message>
+        <source>Order cycles</source>
+        <translation>Order cycles</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>No cycle was planned yet.</source>
+        <translation>No cycle was planned yet.</translation>
+    </message>
+    <message>
+        <source>No cycle fits the filter.</source>
+        <translation>No cycle fits the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::DateEditor</name>
+    <message>
+        <source>Calendar (F7)</source>
+        <translation>Calendar (F7)</translation>
+    </message>
+    <message>
+        <source>A day: 701, 0701, 2009-7-1, +3 (in three days); F7 opens the calendar</source>
+        <translation>A day: 701, 0701, 2009-7-1, +3 (in three days); F7 opens the calendar</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>
@@ -890,6 +1580,17 @@
     <message>
         <source>Search: %1</source>
         <translation>Search: %1</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::FormView</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +2085,52 @@
     </message>
 </context>
 <context>
+    <name>liangheng::PageActions</name>
+    <message>
+        <source>Needs the link</source>
+        <translation>Needs the link</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::PageState</name>
     <message>
         <source>Loading %1 %. What has come already can be used.</source>
         <translation>Loading %1 %. What has come already can be used.</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::ParametersPage</name>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>key, value</source>
+        <translation>key, value</translation>
+    </message>
+    <message>
+        <source>There are no parameters.</source>
+        <translation>There are no parameters.</translation>
+    </message>
+    <message>
+        <source>No parameter fits the filter.</source>
+        <translation>No parameter fits the filter.</translation>
+    </message>
+    <message>
+        <source>All values of the parameter</source>
+        <translation>All values of the parameter</translation>
+    </message>
+    <message>
+        <source>Choose a parameter of the list</source>
+        <translation>Choose a parameter of the list</translation>
+    </message>
+    <message>
+        <source>Set by: %1</source>
+        <translation>Set by: %1</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +2219,29 @@
     <message>
         <source>licence number, retailer</source>
         <translation>licence number, retailer</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::RecordPage</name>
+    <message>
+        <source>Choose a row of the list</source>
+        <translation>Choose a row of the list</translation>
+    </message>
+    <message>
+        <source>This record is not at this desk, so it cannot be changed here.</source>
+        <translation>This record is not at this desk, so it cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not finished, kept at %1: %2.</source>
+        <translation>Not finished, kept at %1: %2.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
     </message>
 </context>
 <context>
@@ -1579,12 +2345,28 @@
         <translation>Enter an order</translation>
     </message>
     <message>
-        <source>Opens the order form with this retailer (Enter)</source>
-        <translation>Opens the order form with this retailer (Enter)</translation>
-    </message>
-    <message>
         <source>Choose a retailer of the list</source>
         <translation>Choose a retailer of the list</translation>
+    </message>
+    <message>
+        <source>New retailer</source>
+        <translation>New retailer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2491,37 @@
             <numerusform>Lock after %n minute</numerusform>
             <numerusform>Lock after %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Save it</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::ShopPersons</name>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Choose a retailer of the list</source>
+        <translation>Choose a retailer of the list</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list</source>
+        <translation>Choose a person of the list</translation>
+    </message>
+    <message>
+        <source>Registered persons</source>
+        <translation>Registered persons</translation>
+    </message>
+    <message>
+        <source>Registered persons of the shop</source>
+        <translation>Registered persons of the shop</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2733,13 @@
     </message>
 </context>
 <context>
+    <name>liangheng::TabPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::UsersPage</name>
     <message>
         <source>Users</source>
@@ -2032,6 +2852,66 @@ Tell it to the person; it is shown this once. He must choose one of his own with
     </message>
 </context>
 <context>
+    <name>liangheng::YearPlan</name>
+    <message>
+        <source>Plan the cycles of a year</source>
+        <translation>Plan the cycles of a year</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Cycles that would be planned</source>
+        <translation>Cycles that would be planned</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n cycle(s)</source>
+        <translation>
+            <numerusform>Plan %n cycle</numerusform>
+            <numerusform>Plan %n cycles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan in this year</source>
+        <translation>Nothing is left to plan in this year</translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan in this year.</source>
+        <translation>Nothing is left to plan in this year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) have a cycle already.</source>
+        <translation>
+            <numerusform>%n week has a cycle already.</numerusform>
+            <numerusform>%n weeks have a cycle already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a working day, so without a cycle: the week of %1.</source>
+        <translation>Without a working day, so without a cycle: the week of %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) given, then stopped at %1 no. %2: %3</source>
+        <translation>
+            <numerusform>%n cycle given, then stopped at %1 no. %2: %3</numerusform>
+            <numerusform>%n cycles given, then stopped at %1 no. %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Trade</source>
@@ -2058,12 +2938,118 @@ Tell it to the person; it is shown this once. He must choose one of his own with
         <translation>Synchronisation</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Users</translation>
+        <source>Brands</source>
+        <translation>Brands</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>parameter</name>
+    <message>
+        <source>Cut-off time of an order day</source>
+        <translation>Cut-off time of an order day</translation>
+    </message>
+    <message>
+        <source>Minutes that orders may arrive after the cut-off</source>
+        <translation>Minutes that orders may arrive after the cut-off</translation>
+    </message>
+    <message>
+        <source>Usual band of large retailers (1/10,000)</source>
+        <translation>Usual band of large retailers (1/10,000)</translation>
+    </message>
+    <message>
+        <source>Usual band of medium retailers (1/10,000)</source>
+        <translation>Usual band of medium retailers (1/10,000)</translation>
+    </message>
+    <message>
+        <source>Usual band of small retailers (1/10,000)</source>
+        <translation>Usual band of small retailers (1/10,000)</translation>
+    </message>
+    <message>
+        <source>Smallest band of large retailers (1/10,000)</source>
+        <translation>Smallest band of large retailers (1/10,000)</translation>
+    </message>
+    <message>
+        <source>Largest band of large retailers (1/10,000)</source>
+        <translation>Largest band of large retailers (1/10,000)</translation>
+    </message>
+    <message>
+        <source>Smallest band of medium retailers (1/10,000)</source>
+        <translation>Smallest band of medium retailers (1/10,000)</translation>
+    </message>
+    <message>
+        <source>Largest band of medium retailers (1/10,000)</source>
+        <translation>Largest band of medium retailers (1/10,000)</translation>
+    </message>
+    <message>
+        <source>Smallest band of small retailers (1/10,000)</source>
+        <translation>Smallest band of small retailers (1/10,000)</translation>
+    </message>
+    <message>
+        <source>Largest band of small retailers (1/10,000)</source>
+        <translation>Largest band of small retailers (1/10,000)</translation>
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <source>Products and prices</source>
+        <translation>Products and prices</translation>
+    </message>
+    <message>
+        <source>Prices of all days</source>
+        <translation>Prices of all days</translation>
     </message>
     <message>
         <source>Brands</source>
         <translation>Brands</translation>
+    </message>
+    <message>
+        <source>Price classes</source>
+        <translation>Price classes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>Substitutions</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Float policies</source>
+        <translation>Float policies</translation>
+    </message>
+    <message>
+        <source>Order cycles</source>
+        <translation>Order cycles</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Calendar days</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +3353,18 @@ Tell it to the person; it is shown this once. He must choose one of his own with
     <message>
         <source>Rural area</source>
         <translation>Rural area</translation>
+    </message>
+    <message>
+        <source>As its weekday</source>
+        <translation>As its weekday</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Moved working day</source>
+        <translation>Moved working day</translation>
     </message>
 </context>
 </TS>

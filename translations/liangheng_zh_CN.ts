@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CalendarLists</name>
+    <message numerus="yes">
+        <source>%n order day(s) are planned on these days and stay; plan those cycles anew.</source>
+        <translation>
+            <numerusform>这些日期已安排 %n 个订货日，不会自动更改，请重新安排相应周期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays and moved working days</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>name, who set it</source>
+        <translation>名称、设置人</translation>
+    </message>
+    <message>
+        <source>No day was set; the office works from Monday to Friday.</source>
+        <translation>尚未设置；周一至周五上班。</translation>
+    </message>
+    <message>
+        <source>No day fits the filter.</source>
+        <translation>没有符合筛选的日期。</translation>
+    </message>
+    <message>
+        <source>Set days</source>
+        <translation>设置日期</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>Waits for the link</source>
@@ -50,6 +79,100 @@
         <source>%1 (ctn)</source>
         <translation>%1（条）</translation>
     </message>
+    <message>
+        <source>ctn</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsLists</name>
+    <message>
+        <source>Prices of all days</source>
+        <translation>历次价格</translation>
+    </message>
+    <message>
+        <source>code, product</source>
+        <translation>代码、规格</translation>
+    </message>
+    <message>
+        <source>No price was set yet.</source>
+        <translation>还没有设置价格。</translation>
+    </message>
+    <message>
+        <source>No price fits the filter.</source>
+        <translation>没有符合筛选的价格。</translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>新价格</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>brand, maker</source>
+        <translation>品牌、生产厂家</translation>
+    </message>
+    <message>
+        <source>There are no brands yet.</source>
+        <translation>还没有品牌。</translation>
+    </message>
+    <message>
+        <source>No brand fits the filter.</source>
+        <translation>没有符合筛选的品牌。</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>新品牌</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Price classes</source>
+        <translation>价类</translation>
+    </message>
+    <message>
+        <source>who set them</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>No price classes were set yet.</source>
+        <translation>还没有设置价类。</translation>
+    </message>
+    <message>
+        <source>No price class fits the filter.</source>
+        <translation>没有符合筛选的价类。</translation>
+    </message>
+    <message>
+        <source>New bounds</source>
+        <translation>新界限</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>What %1 has made at his own PC without the link is not known here: let him synchronise there until “to be sent” is 0, before his account is locked.</source>
+        <translation>%1在自己电脑上离线所做的操作，此处看不到：锁定账号前，请其在该电脑上同步，直到“待上传”为 0。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still holds: %1; hand it over under Territories.</source>
+        <translation>仍负责片区：%1，请在“片区”中移交。</translation>
+    </message>
+    <message>
+        <source>Open roles: %1; end them under Roles.</source>
+        <translation>仍有角色：%1，请在“角色”中结束。</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -70,6 +193,157 @@
     <message>
         <source>Data as of %1.</source>
         <translation>数据截至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLists</name>
+    <message>
+        <source>Float policies</source>
+        <translation>浮动政策</translation>
+    </message>
+    <message>
+        <source>who set them</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>No band was set yet.</source>
+        <translation>还没有设置浮动幅度。</translation>
+    </message>
+    <message>
+        <source>No band fits the filter.</source>
+        <translation>没有符合筛选的浮动幅度。</translation>
+    </message>
+    <message>
+        <source>New band</source>
+        <translation>新浮动幅度</translation>
+    </message>
+</context>
+<context>
+    <name>RetailerForms</name>
+    <message numerus="yes">
+        <source>%n order(s) of him in the open cycle stay and are delivered; cancel them if they should not be.</source>
+        <translation>
+            <numerusform>本周期已有 %n 张订单，保留并照常配送；如不需要请先撤单。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffLists</name>
+    <message>
+        <source>The role is over</source>
+        <translation>该角色已结束</translation>
+    </message>
+    <message>
+        <source>The substitution is over</source>
+        <translation>该代理已结束</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>code, name</source>
+        <translation>代码、名称</translation>
+    </message>
+    <message>
+        <source>There are no departments yet.</source>
+        <translation>还没有部门。</translation>
+    </message>
+    <message>
+        <source>No department fits the filter.</source>
+        <translation>没有符合筛选的部门。</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新部门</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>职工</translation>
+    </message>
+    <message>
+        <source>number, name, department</source>
+        <translation>工号、姓名、部门</translation>
+    </message>
+    <message>
+        <source>There are no employees yet.</source>
+        <translation>还没有职工。</translation>
+    </message>
+    <message>
+        <source>No employee fits the filter.</source>
+        <translation>没有符合筛选的职工。</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>新职工</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>code, name, department, customer manager</source>
+        <translation>代码、名称、部门、客户经理</translation>
+    </message>
+    <message>
+        <source>There are no territories yet.</source>
+        <translation>还没有片区。</translation>
+    </message>
+    <message>
+        <source>No territory fits the filter.</source>
+        <translation>没有符合筛选的片区。</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>新片区</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>There are no roles yet.</source>
+        <translation>还没有角色。</translation>
+    </message>
+    <message>
+        <source>No role fits the filter.</source>
+        <translation>没有符合筛选的角色。</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>name, department, reason</source>
+        <translation>姓名、部门、原因</translation>
+    </message>
+    <message>
+        <source>There are no substitutions yet.</source>
+        <translation>还没有代理。</translation>
+    </message>
+    <message>
+        <source>No substitution fits the filter.</source>
+        <translation>没有符合筛选的代理。</translation>
+    </message>
+    <message>
+        <source>New substitution</source>
+        <translation>新代理</translation>
     </message>
 </context>
 <context>
@@ -194,6 +468,18 @@
         <source>Save a kind of trade area</source>
         <translation>保存商圈种类</translation>
     </message>
+    <message>
+        <source>Set calendar days</source>
+        <translation>设置节假日</translation>
+    </message>
+    <message>
+        <source>Set price classes</source>
+        <translation>设置价类</translation>
+    </message>
+    <message>
+        <source>Save a person of a shop</source>
+        <translation>保存登记人员</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -288,6 +574,18 @@
     <message>
         <source>Kind of trade area</source>
         <translation>商圈种类</translation>
+    </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>Price class</source>
+        <translation>价类</translation>
+    </message>
+    <message>
+        <source>Person of a shop</source>
+        <translation>登记人员</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1142,197 @@
         <source>Prices since</source>
         <translation>价格起始日</translation>
     </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日期类别</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>设置时间</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Next value</source>
+        <translation>下一取值</translation>
+    </message>
+    <message>
+        <source>Next from</source>
+        <translation>下次生效</translation>
+    </message>
+    <message>
+        <source>Departments with own values</source>
+        <translation>另有取值的部门数</translation>
+    </message>
+    <message>
+        <source>Price class</source>
+        <translation>价类</translation>
+    </message>
+    <message>
+        <source>From price</source>
+        <translation>起点（含）</translation>
+    </message>
+    <message>
+        <source>Below price</source>
+        <translation>终点（不含）</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>规格数</translation>
+    </message>
+    <message>
+        <source>Class 1 from</source>
+        <translation>一类起点</translation>
+    </message>
+    <message>
+        <source>Class 2 from</source>
+        <translation>二类起点</translation>
+    </message>
+    <message>
+        <source>Class 3 from</source>
+        <translation>三类起点</translation>
+    </message>
+    <message>
+        <source>Class 4 from</source>
+        <translation>四类起点</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与持证人关系</translation>
+    </message>
+    <message>
+        <source>May receive deliveries</source>
+        <translation>可收货</translation>
+    </message>
+    <message>
+        <source>Territories held</source>
+        <translation>负责片区数</translation>
+    </message>
+    <message>
+        <source>Next customer manager</source>
+        <translation>下任客户经理</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Holidays and moved working days</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>Parameter from a day on</source>
+        <translation>参数（自某日起）</translation>
+    </message>
+    <message>
+        <source>Band from a month on</source>
+        <translation>浮动幅度（自某月起）</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>品规</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Prices from a day on</source>
+        <translation>价格（自某日起）</translation>
+    </message>
+    <message>
+        <source>Bounds of the price classes</source>
+        <translation>价类界限</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>零售户</translation>
+    </message>
+    <message>
+        <source>Licence and shop</source>
+        <translation>许可证与店铺</translation>
+    </message>
+    <message>
+        <source>Attributes from a day on</source>
+        <translation>档案（自生效日起）</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Status of the retailer</source>
+        <translation>零售户状态</translation>
+    </message>
+    <message>
+        <source>Another territory</source>
+        <translation>调整片区</translation>
+    </message>
+    <message>
+        <source>Registered person</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>职工</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Hand over the territory</source>
+        <translation>移交片区</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last day of the role</source>
+        <translation>角色截止日</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>代理</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::BrandsPage</name>
@@ -871,6 +1360,203 @@
         <source>No product fits the filter.</source>
         <translation>没有符合筛选条件的商品。</translation>
     </message>
+    <message>
+        <source>New product</source>
+        <translation>新规格</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>新价格</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::CommandForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save (F8)</source>
+        <translation>保存（F8）</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Keeps the input at this PC, unfinished as it is, and closes the form</source>
+        <translation>将未完成的内容存在本机并关闭表单</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>It is saved already</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saves and sends it (F8 or Ctrl+S)</source>
+        <translation>保存并上传（F8 或 Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Needs the link</source>
+        <translation>需联网</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to be filled in</source>
+        <translation>
+            <numerusform>还有 %n 项未填好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be: %1</source>
+        <translation>不可以：%1</translation>
+    </message>
+    <message>
+        <source>This desk cannot tell; the server decides.</source>
+        <translation>此处无法判断，由服务器决定。</translation>
+    </message>
+    <message>
+        <source>This can be saved.</source>
+        <translation>可以。</translation>
+    </message>
+    <message>
+        <source>This can be saved. %1</source>
+        <translation>可以。%1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n field(s) need attention.</source>
+        <translation>
+            <numerusform>未保存：有 %n 项需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Saved. Waiting for the server&apos;s decision …</source>
+        <translation>已保存，等待服务器决定……</translation>
+    </message>
+    <message>
+        <source>Saved at this desk. It is sent when the link is back; the server decides then.</source>
+        <translation>已保存在本机。恢复联网后上传，由服务器决定。</translation>
+    </message>
+    <message>
+        <source>Saved: the server has taken it.</source>
+        <translation>已保存，服务器已接受。</translation>
+    </message>
+    <message>
+        <source>This is the draft of %1 that was not saved.</source>
+        <translation>这是 %1 暂存的草稿，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>This was refused: %1 Correct it and save; it is sent as a new command.</source>
+        <translation>曾被拒绝：%1 请改正后保存，将作为新操作上传。</translation>
+    </message>
+    <message>
+        <source>The draft could not be written to this PC&apos;s disk. Save the form, or free some space.</source>
+        <translation>草稿无法写入本机磁盘。请保存表单，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>“%1” holds input that is not saved.</source>
+        <translation>“%1”有未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2. %3</source>
+        <translation>此记录已被%1于 %2 更改。%3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Take these, keep mine</source>
+        <translation>采用新值，保留我改的</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::CyclesPage</name>
+    <message>
+        <source>Plan a year</source>
+        <translation>安排全年周期</translation>
+    </message>
+    <message>
+        <source>No service department of yours takes orders</source>
+        <translation>您没有可安排周期的客户服务部</translation>
+    </message>
+    <message>
+        <source>Order cycles</source>
+        <translation>访销周期</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>No cycle was planned yet.</source>
+        <translation>还没有安排周期。</translation>
+    </message>
+    <message>
+        <source>No cycle fits the filter.</source>
+        <translation>没有符合筛选的周期。</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::DateEditor</name>
+    <message>
+        <source>Calendar (F7)</source>
+        <translation>日历（F7）</translation>
+    </message>
+    <message>
+        <source>A day: 701, 0701, 2009-7-1, +3 (in three days); F7 opens the calendar</source>
+        <translation>日期：701、0701、2009-7-1、+3（三天后）；F7 打开日历</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::FilterLine</name>
@@ -889,6 +1575,17 @@
     <message>
         <source>Search: %1</source>
         <translation>搜索：%1</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::FormView</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
     </message>
 </context>
 <context>
@@ -1380,10 +2077,52 @@
     </message>
 </context>
 <context>
+    <name>liangheng::PageActions</name>
+    <message>
+        <source>Needs the link</source>
+        <translation>需联网</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::PageState</name>
     <message>
         <source>Loading %1 %. What has come already can be used.</source>
         <translation>正在下载 %1%，已到的数据可以使用。</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::ParametersPage</name>
+    <message>
+        <source>New value</source>
+        <translation>新取值</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>key, value</source>
+        <translation>参数、取值</translation>
+    </message>
+    <message>
+        <source>There are no parameters.</source>
+        <translation>没有参数。</translation>
+    </message>
+    <message>
+        <source>No parameter fits the filter.</source>
+        <translation>没有符合筛选的参数。</translation>
+    </message>
+    <message>
+        <source>All values of the parameter</source>
+        <translation>该参数的全部取值</translation>
+    </message>
+    <message>
+        <source>Choose a parameter of the list</source>
+        <translation>请在列表中选择一个参数</translation>
+    </message>
+    <message>
+        <source>Set by: %1</source>
+        <translation>由%1设置</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +2211,29 @@
     <message>
         <source>licence number, retailer</source>
         <translation>许可证号、零售户</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::RecordPage</name>
+    <message>
+        <source>Choose a row of the list</source>
+        <translation>请在列表中选择一行</translation>
+    </message>
+    <message>
+        <source>This record is not at this desk, so it cannot be changed here.</source>
+        <translation>本机没有此记录，不能在此修改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not finished, kept at %1: %2.</source>
+        <translation>未完成的表单（%1 暂存）：%2。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -1575,12 +2337,28 @@
         <translation>录入订单</translation>
     </message>
     <message>
-        <source>Opens the order form with this retailer (Enter)</source>
-        <translation>打开该零售户的订单录入（回车）</translation>
-    </message>
-    <message>
         <source>Choose a retailer of the list</source>
         <translation>请在列表中选择零售户</translation>
+    </message>
+    <message>
+        <source>New retailer</source>
+        <translation>新零售户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整片区</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2481,37 @@
         <translation>
             <numerusform>%n 分钟无操作后锁屏</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::ShopPersons</name>
+    <message>
+        <source>New person</source>
+        <translation>新登记人员</translation>
+    </message>
+    <message>
+        <source>Choose a retailer of the list</source>
+        <translation>请在列表中选择零售户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list</source>
+        <translation>请在列表中选择一人</translation>
+    </message>
+    <message>
+        <source>Registered persons</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>Registered persons of the shop</source>
+        <translation>该店登记人员</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2722,13 @@
     </message>
 </context>
 <context>
+    <name>liangheng::TabPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面分栏</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::UsersPage</name>
     <message>
         <source>Users</source>
@@ -2024,6 +2840,63 @@ Tell it to the person; it is shown this once. He must choose one of his own with
     </message>
 </context>
 <context>
+    <name>liangheng::YearPlan</name>
+    <message>
+        <source>Plan the cycles of a year</source>
+        <translation>安排全年周期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Cycles that would be planned</source>
+        <translation>拟安排的周期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n cycle(s)</source>
+        <translation>
+            <numerusform>安排 %n 个周期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan in this year</source>
+        <translation>本年已无可安排的周期</translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan in this year.</source>
+        <translation>本年已无可安排的周期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) have a cycle already.</source>
+        <translation>
+            <numerusform>%n 周已有周期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a working day, so without a cycle: the week of %1.</source>
+        <translation>以下各周没有工作日，不安排周期：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) given, then stopped at %1 no. %2: %3</source>
+        <translation>
+            <numerusform>已提交 %n 个周期，在 %1 第 %2 周期停止：%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Trade</source>
@@ -2050,12 +2923,118 @@ Tell it to the person; it is shown this once. He must choose one of his own with
         <translation>同步与冲突</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>用户管理</translation>
+        <source>Brands</source>
+        <translation>品牌与商品</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>parameter</name>
+    <message>
+        <source>Cut-off time of an order day</source>
+        <translation>订货日截止时间</translation>
+    </message>
+    <message>
+        <source>Minutes that orders may arrive after the cut-off</source>
+        <translation>截止后订单可迟到的分钟数</translation>
+    </message>
+    <message>
+        <source>Usual band of large retailers (1/10,000)</source>
+        <translation>大户常用浮动幅度（万分之一）</translation>
+    </message>
+    <message>
+        <source>Usual band of medium retailers (1/10,000)</source>
+        <translation>中户常用浮动幅度（万分之一）</translation>
+    </message>
+    <message>
+        <source>Usual band of small retailers (1/10,000)</source>
+        <translation>小户常用浮动幅度（万分之一）</translation>
+    </message>
+    <message>
+        <source>Smallest band of large retailers (1/10,000)</source>
+        <translation>大户浮动幅度最小值（万分之一）</translation>
+    </message>
+    <message>
+        <source>Largest band of large retailers (1/10,000)</source>
+        <translation>大户浮动幅度最大值（万分之一）</translation>
+    </message>
+    <message>
+        <source>Smallest band of medium retailers (1/10,000)</source>
+        <translation>中户浮动幅度最小值（万分之一）</translation>
+    </message>
+    <message>
+        <source>Largest band of medium retailers (1/10,000)</source>
+        <translation>中户浮动幅度最大值（万分之一）</translation>
+    </message>
+    <message>
+        <source>Smallest band of small retailers (1/10,000)</source>
+        <translation>小户浮动幅度最小值（万分之一）</translation>
+    </message>
+    <message>
+        <source>Largest band of small retailers (1/10,000)</source>
+        <translation>小户浮动幅度最大值（万分之一）</translation>
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <source>Products and prices</source>
+        <translation>商品与价格</translation>
+    </message>
+    <message>
+        <source>Prices of all days</source>
+        <translation>历次价格</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation>品牌与商品</translation>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Price classes</source>
+        <translation>价类</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>职工</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Float policies</source>
+        <translation>浮动政策</translation>
+    </message>
+    <message>
+        <source>Order cycles</source>
+        <translation>访销周期</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>节假日</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +3338,18 @@ Tell it to the person; it is shown this once. He must choose one of his own with
     <message>
         <source>Rural area</source>
         <translation>农村</translation>
+    </message>
+    <message>
+        <source>As its weekday</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Moved working day</source>
+        <translation>调休上班</translation>
     </message>
 </context>
 </TS>

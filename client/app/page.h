@@ -37,6 +37,17 @@ public:
     virtual std::optional<std::int64_t> row_count() const { return std::nullopt; }
     /// Holds input that is saved nowhere.
     virtual bool unsaved() const { return false; }
+    /// Whether save() can do something with that input.
+    virtual bool can_save() const { return false; }
+    /// Saves the input. False: it stays, and the page says why.
+    virtual bool save() { return false; }
+    /// The person throws the input away; what was kept of it goes too.
+    virtual void discard() {}
+    /// Shows its form of this number, for pictures. False: it has no such form for this person.
+    virtual bool show_form(int number) {
+        (void)number;
+        return false;
+    }
 
 Q_SIGNALS:
     /// Row count, unsaved or has_data may have changed.

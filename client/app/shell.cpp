@@ -340,11 +340,16 @@ bool Shell::may_close(Page& page) {
     tabs_->setCurrentWidget(&page);
     QMessageBox question(QMessageBox::Question, tr("Not saved"),
                          tr("This page holds input that is not saved."), QMessageBox::NoButton, this);
+    auto* save = page.can_save() ? question.addButton(tr("Save it"), QMessageBox::AcceptRole) : nullptr;
     auto* discard = question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
     auto* stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
     question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
     question.exec();
-    return question.clickedButton() == discard;
+    if (save && question.clickedButton() == save) return page.save();
+    if (question.clickedButton() != discard) return false;
+    page.discard();
+    return true;
 }
 
 void Shell::close_tab(int index) {

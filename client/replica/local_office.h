@@ -34,6 +34,9 @@ public:
     /// desk.outbox_damaged, desk.outbox_lost.
     const std::vector<Refusal>& damage() const { return damage_; }
 
+    /// Where this profile keeps what is of this PC alone: unfinished forms.
+    const std::filesystem::path& folder() const { return folder_; }
+
     // Reading
     // ---------------------------------------------------------------------------------------------------
     /// For pages: select from view_name(entity), such as "order_now". Finish each query before the event loop
@@ -62,6 +65,8 @@ public:
 
     // Commands
     // --------------------------------------------------------------------------------------------------
+    /// Whether a role of this person may give the command at all.
+    bool may_give(const CommandInfo& command) const;
     Preview preview(const CommandInfo& command, const void* object) const;
     template<class C> Preview preview(const C& command) const { return preview(command_info<C>(), &command); }
     /// Queues the command; it is on the disk when this returns. Does not preview: a page that sends a
@@ -92,6 +97,7 @@ private:
     void tell_soon();
     void tell();
 
+    std::filesystem::path folder_;
     Replica replica_;
     Outbox outbox_;
     std::function<UtcTime()> clock_;

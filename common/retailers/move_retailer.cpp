@@ -6,6 +6,7 @@
 #include "common/quota/quota_position.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
+#include "common/retailers/shop_person.h"
 #include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/rights.h"
@@ -26,14 +27,16 @@ template<class T> void move_row(Changes& changes, const Row<T>& row, const Id<Te
     changes.update(row, std::move(moved));
 }
 
-std::optional<Refusal> move_contact_and_profiles(Changes& changes, const MoveRetailer& command,
-                                                 const Facts& facts) {
+std::optional<Refusal> move_what_is_his(Changes& changes, const MoveRetailer& command, const Facts& facts) {
     const auto contact = facts.find(retailer_contact_id(command.retailer));
     if (contact.unknown()) return contact.or_refuse("retailers.contact_unknown");
     if (contact) move_row(changes, contact.row(), command.territory);
     const auto profiles = facts.each<RetailerProfile>("retailer", command.retailer);
     if (!profiles) return profiles.error();
     for (const auto& profile : *profiles) move_row(changes, profile, command.territory);
+    const auto persons = facts.each<ShopPerson>("retailer", command.retailer);
+    if (!persons) return persons.error();
+    for (const auto& person : *persons) move_row(changes, person, command.territory);
     return std::nullopt;
 }
 
@@ -81,7 +84,7 @@ Result<Changes> decide(const MoveRetailer& command, const Facts& facts, const Co
 
     Changes changes;
     move_row(changes, retailer.row(), command.territory);
-    if (auto refusal = move_contact_and_profiles(changes, command, facts)) return *std::move(refusal);
+    if (auto refusal = move_what_is_his(changes, command, facts)) return *std::move(refusal);
     // Last month may still be open by its batch days; totals may be agreed up to two months ahead.
     for (int distance = -1; distance <= 2; ++distance) {
         const auto month = add_months(month_of(context.today()), distance);

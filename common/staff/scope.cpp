@@ -7,6 +7,7 @@
 #include "common/quota/quota_position.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
+#include "common/retailers/shop_person.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,7 @@ constexpr std::array seen_by{
     SeenBy{&info<Retailer>, desk_roles | role_bit(Role::inspector)},
     SeenBy{&info<RetailerContact>, desk_roles},
     SeenBy{&info<RetailerProfile>, desk_roles | role_bit(Role::inspector)},
+    SeenBy{&info<ShopPerson>, role_bit(Role::service_staff)},
     SeenBy{&info<AgreedTotal>, desk_roles},
     SeenBy{&info<QuotaPosition>, desk_roles},
     SeenBy{&info<Order>, desk_roles},

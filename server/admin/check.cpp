@@ -50,6 +50,7 @@ std::vector<CheckResult> check_store(SqliteStore& store) {
     check_chain(store, results);
     check_feed(store, results);
     check_rows(store, results);
+    check_master(store, results);
     check_calendar(store, results);
     check_orders(store, results);
     store.end_snapshot();

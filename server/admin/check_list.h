@@ -40,5 +40,6 @@ void check_feed(SqliteStore& store, std::vector<CheckResult>& results);
 void check_rows(SqliteStore& store, std::vector<CheckResult>& results);
 void check_orders(SqliteStore& store, std::vector<CheckResult>& results);
 void check_calendar(SqliteStore& store, std::vector<CheckResult>& results);
+void check_master(SqliteStore& store, std::vector<CheckResult>& results);
 
 }

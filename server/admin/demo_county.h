@@ -80,12 +80,15 @@ private:
     void make_substitution();
     // demo_products.cpp
     void make_brands_and_products();
+    void set_price_classes();
     void set_prices(const DemoProduct& product, const std::string& code, DemoDice& dice);
     // demo_retailers.cpp
     void make_trade_areas();
     void make_retailers();
+    void register_person(const DemoRetailer& retailer, const std::string& licence, std::uint32_t number);
     void agree_totals();
     // demo_calendar.cpp
+    void set_holidays();
     void plan_cycles();
     void run_due_jobs();
     // demo_orders.cpp

@@ -146,7 +146,7 @@ message::CommandOutcome PaperOffice::decide(const message::Command& command) {
     const auto* info = find_command(static_cast<int>(command.kind.value));
     std::shared_ptr<void> object(info->create(), info->destroy);
     decode_struct(*info, command.body.view(), object.get()).value();
-    const auto changes = info->decide(object.get(), county_.facts, county_.desk());
+    const auto changes = info->decide(object.get(), county_.facts, actor.value_or(county_.desk()));
     message::CommandOutcome outcome{.id = command.id};
     if (!changes) {
         outcome.outcome = Outcome::refused;

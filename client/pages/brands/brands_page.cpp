@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/brands/brands_page.h"
 
+#include "client/pages/products/product_forms.h"
 #include "common/products/product_queries.h"
 
 namespace liangheng {
 
 BrandsPage::BrandsPage(const PageContext& context)
-    : ListPage(context, {.query = queries::listed_products,
-                         .columns = {"code", "name", "brand_name", "category", "allocation", "wholesale",
-                                     "guide_retail", "effective_from", "on_sale"},
-                         .searched = {"code", "name", "brand_name", "mnemonic"},
-                         .entities = {"product", "product_price", "brand"}}) {
+    : RecordPage(context,
+                 {.query = queries::listed_products,
+                  .columns = {"code", "name", "brand_name", "category", "allocation", "wholesale",
+                              "guide_retail", "effective_from", "on_sale"},
+                  .searched = {"code", "name", "brand_name", "mnemonic"},
+                  .entities = {"product", "product_price", "brand"}},
+                 {&product_form(), &price_form()}) {
     model().set_marker(
         [this](const ListRow& cells) {
             const auto product = row_of<ListedProduct>(cells);
@@ -22,7 +25,15 @@ BrandsPage::BrandsPage(const PageContext& context)
             return mark;
         },
         "on_sale");
-    begin();
+    add_new(product_form(), [] { return tr("New product"); });
+    add_for_row(
+        product_form(), "edit", [] { return tr("Change"); }, {}, QKeySequence(Qt::Key_F2));
+    add_for_row(
+        price_form(), "quota", [] { return tr("New prices"); }, {}, {},
+        [this] {
+            return FormSubject{.record = {}, .preset = {{"product", form_value(current_id())}}, .draft = {}};
+        });
+    begin_records();
 }
 
 std::vector<OwnedCell> BrandsPage::parameters() const {

@@ -94,12 +94,13 @@ public:
     Result<Uuid> cancel(const Id<Order>& id, Count seen_version);
 
     LocalOffice& office() const { return office_; }
+    /// The regular days of the open cycles of a department, by their cut-off.
+    std::vector<OpenDay> open_days(const Id<Department>& department) const;
 
 private:
     /// The waiting command of this desk that makes the order: what is done to the order makes no sense
     /// without it.
     std::vector<Uuid> made_by(const Id<Order>& id) const;
-    std::vector<OpenDay> open_days(const Id<Department>& department) const;
     std::optional<OpenDay> day_for(const Retailer& retailer) const;
     std::optional<OpenDay> day_of(const Order& order) const;
 

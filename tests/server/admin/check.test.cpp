@@ -113,6 +113,22 @@ TEST_CASE("a total that stayed confirmed and a missing counter row in an open mo
     CHECK(other.broken() == "quota.position_in_open_month");
 }
 
+TEST_CASE("a person of a shop in another territory and a gap between price classes are found", "[admin]") {
+    SpoiledStore store;
+    store.spoil("UPDATE shop_person SET territory = (SELECT id FROM territory WHERE id <> "
+                "shop_person.territory LIMIT 1) WHERE id = (SELECT min(id) FROM shop_person)");
+    CHECK(store.broken().find("retailers.one_territory") != std::string::npos);
+    SpoiledStore other;
+    other.spoil(
+        "UPDATE price_class SET \"from\" = \"from\" + 1 WHERE number = 3 AND effective_from = (SELECT "
+        "min(effective_from) FROM price_class)");
+    CHECK(other.broken() == "products.price_classes_whole");
+    other.spoil(
+        "DELETE FROM price_class WHERE number > 2 AND effective_from = (SELECT min(effective_from) FROM "
+        "price_class)");
+    CHECK(other.broken() == "products.price_classes_whole");
+}
+
 TEST_CASE("many breaches are counted and the first hundred told", "[admin]") {
     CheckResult result("a.check");
     for (int i = 0; i < 150; ++i) result.breach(std::to_string(i));
