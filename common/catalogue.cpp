@@ -16,6 +16,8 @@
 #include "common/staff/role_assignment.h"
 #include "common/staff/substitution.h"
 #include "common/staff/territory_holder.h"
+#include "common/story/attachment.h"
+#include "common/story/mention.h"
 #include "common/sync/command_result.h"
 
 #include <algorithm>
@@ -43,9 +45,12 @@
     X(Retailer)                                                                                              \
     X(RetailerContact)                                                                                       \
     X(RetailerProfile)                                                                                       \
+    X(Mention)                                                                                               \
     X(CommandResult)                                                                                         \
     X(Order)                                                                                                 \
-    X(OrderLine)
+    X(OrderLine)                                                                                             \
+    X(Comment)                                                                                               \
+    X(Attachment)
 
 // One line each; the verb's own source makes its table.
 #define LIANGHENG_COMMANDS(X)                                                                                \
@@ -78,7 +83,12 @@
     X(CancelOrder)                                                                                           \
     X(ReplaceOrder)                                                                                          \
     X(RecordHistoryOrder)                                                                                    \
-    X(CompleteHistoryOrder)
+    X(CompleteHistoryOrder)                                                                                  \
+    X(AddComment)                                                                                            \
+    X(WithdrawComment)                                                                                       \
+    X(ReadMention)                                                                                           \
+    X(AttachFile)                                                                                            \
+    X(DetachFile)
 
 namespace liangheng {
 

@@ -7,6 +7,7 @@
 #include "common/retailers/retailer_queries.h"
 #include "common/schema/make_info.h"
 #include "common/staff/staff_queries.h"
+#include "common/story/story_queries.h"
 
 #include <array>
 
@@ -29,6 +30,14 @@ const NamedQuery agreed_totals_of_month{"agreed_totals_of_month",
 const NamedQuery listed_employees{"listed_employees", listed_employees_sql, 0, &part_info<ListedEmployee>};
 const NamedQuery listed_departments{"listed_departments", listed_departments_sql, 0,
                                     &part_info<ListedDepartment>};
+const NamedQuery comments_of_record{
+    "comments_of_record", comments_of_record_sql, 1, &part_info<ListedComment>, {{{"comment", "record"}}}};
+const NamedQuery attachments_of_record{"attachments_of_record",
+                                       attachments_of_record_sql,
+                                       1,
+                                       &part_info<ListedAttachment>,
+                                       {{{"attachment", "record"}}}};
+const NamedQuery unread_mentions{"unread_mentions", unread_mentions_sql, 1, &part_info<ListedMention>};
 }
 
 namespace {
@@ -44,6 +53,9 @@ constexpr std::array all{
     &queries::listed_retailers,
     &queries::agreed_totals_of_month,
     &queries::listed_products,
+    &queries::comments_of_record,
+    &queries::unread_mentions,
+    &queries::attachments_of_record,
 };
 // clang-format on
 

@@ -19,6 +19,9 @@ extern const NamedQuery listed_retailers;
 extern const NamedQuery listed_employees;
 extern const NamedQuery listed_departments;
 extern const NamedQuery agreed_totals_of_month;
+extern const NamedQuery comments_of_record;
+extern const NamedQuery attachments_of_record;
+extern const NamedQuery unread_mentions;
 }
 
 std::span<const NamedQuery* const> all_queries();

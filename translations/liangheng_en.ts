@@ -52,6 +52,37 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>The server</source>
+        <translation>The server</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>on the server</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>computer %1</translation>
+    </message>
+    <message>
+        <source>Contents of another program version</source>
+        <translation>Contents of another program version</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (for %2)</translation>
+    </message>
+    <message>
+        <source>Command of a newer program</source>
+        <translation>Command of a newer program</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>No link to the server.</source>
@@ -71,6 +102,21 @@
     <message>
         <source>Data as of %1.</source>
         <translation>Data as of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Waits at this desk</source>
+        <translation>Waits at this desk</translation>
     </message>
 </context>
 <context>
@@ -195,6 +241,26 @@
         <source>Save a kind of trade area</source>
         <translation>Save a kind of trade area</translation>
     </message>
+    <message>
+        <source>Comment on a record</source>
+        <translation>Comment on a record</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Take an attachment away</source>
+        <translation>Take an attachment away</translation>
+    </message>
+    <message>
+        <source>Read a mention</source>
+        <translation>Read a mention</translation>
+    </message>
+    <message>
+        <source>Withdraw a comment</source>
+        <translation>Withdraw a comment</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -289,6 +355,18 @@
     <message>
         <source>Kind of trade area</source>
         <translation>Kind of trade area</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
     </message>
 </context>
 <context>
@@ -845,6 +923,157 @@
         <source>Prices since</source>
         <translation>Prices since</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Substitute for</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mentioned</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation>Seen with</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Taken away</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::AttachmentsTab</name>
+    <message>
+        <source>Files attached to the record</source>
+        <translation>Files attached to the record</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Attach a file …</translation>
+    </message>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>Or drop a file here</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>Nothing is attached yet.</translation>
+    </message>
+    <message>
+        <source>Records of this kind take no attachments.</source>
+        <translation>Records of this kind take no attachments.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>(taken away)</source>
+        <translation>(taken away)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>“%1” is being fetched.</source>
+        <translation>“%1” is being fetched.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>The file could not be written: %1</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::BrandsPage</name>
@@ -871,6 +1100,69 @@
     <message>
         <source>No product fits the filter.</source>
         <translation>No product fits the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::CommentsTab</name>
+    <message>
+        <source>Comments on the record</source>
+        <translation>Comments on the record</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>New comment</translation>
+    </message>
+    <message>
+        <source>Say something about the record</source>
+        <translation>Say something about the record</translation>
+    </message>
+    <message>
+        <source>Mention a person</source>
+        <translation>Mention a person</translation>
+    </message>
+    <message>
+        <source>@ number or name</source>
+        <translation>@ number or name</translation>
+    </message>
+    <message>
+        <source>Choose a person (F7); he gets a notice of the comment</source>
+        <translation>Choose a person (F7); he gets a notice of the comment</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Saves the comment (Ctrl+Enter)</source>
+        <translation>Saves the comment (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nobody has commented yet.</source>
+        <translation>Nobody has commented yet.</translation>
+    </message>
+    <message>
+        <source>Records of this kind take no comments.</source>
+        <translation>Records of this kind take no comments.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>(withdrawn)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>The comment is too long.</source>
+        <translation>The comment is too long.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1310,36 @@
     <message>
         <source>Somebody else has set your password. Choose one of your own, then sign in.</source>
         <translation>Somebody else has set your password. Choose one of your own, then sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::MentionButton</name>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Mentions (%1)</source>
+        <translation>Mentions (%1)</translation>
+    </message>
+    <message>
+        <source>No comment waits for you</source>
+        <translation>No comment waits for you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) mention you</source>
+        <translation>
+            <numerusform>%n comment mentions you</numerusform>
+            <numerusform>%n comments mention you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>a comment that you cannot see</source>
+        <translation>a comment that you cannot see</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1801,49 @@
     </message>
 </context>
 <context>
+    <name>liangheng::RecordPanel</name>
+    <message>
+        <source>Close the story of the record (F9)</source>
+        <translation>Close the story of the record (F9)</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Older changes</translation>
+    </message>
+    <message>
+        <source>Story of the record</source>
+        <translation>Story of the record</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>History of the record</translation>
+    </message>
+    <message>
+        <source>No record is chosen</source>
+        <translation>No record is chosen</translation>
+    </message>
+    <message>
+        <source>The history needs the link. What waits at this desk is shown.</source>
+        <translation>The history needs the link. What waits at this desk is shown.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Comments (%1)</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Attachments (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Nothing is known of it yet.</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::RetailerCard</name>
     <message>
         <source>Telephone</source>
@@ -1709,6 +2074,14 @@
             <numerusform>Lock after %n minute</numerusform>
             <numerusform>Lock after %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>History, comments and attachments of the record in front (F9)</source>
+        <translation>History, comments and attachments of the record in front (F9)</translation>
     </message>
 </context>
 <context>

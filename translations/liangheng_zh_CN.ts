@@ -52,6 +52,37 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>在服务器上</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>计算机 %1</translation>
+    </message>
+    <message>
+        <source>Contents of another program version</source>
+        <translation>其他程序版本的内容</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1（代 %2）</translation>
+    </message>
+    <message>
+        <source>Command of a newer program</source>
+        <translation>较新版本程序的命令</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>No link to the server.</source>
@@ -70,6 +101,21 @@
     <message>
         <source>Data as of %1.</source>
         <translation>数据截至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Waits at this desk</source>
+        <translation>本机待上传</translation>
     </message>
 </context>
 <context>
@@ -194,6 +240,26 @@
         <source>Save a kind of trade area</source>
         <translation>保存商圈种类</translation>
     </message>
+    <message>
+        <source>Comment on a record</source>
+        <translation>发表评论</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Take an attachment away</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Read a mention</source>
+        <translation>阅读提及</translation>
+    </message>
+    <message>
+        <source>Withdraw a comment</source>
+        <translation>撤回评论</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -288,6 +354,18 @@
     <message>
         <source>Kind of trade area</source>
         <translation>商圈种类</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
     </message>
 </context>
 <context>
@@ -844,6 +922,157 @@
         <source>Prices since</source>
         <translation>价格起始日</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>被提及人</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation>随同可见</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::AttachmentsTab</name>
+    <message>
+        <source>Files attached to the record</source>
+        <translation>记录的附件</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>添加附件 …</translation>
+    </message>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>也可将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>暂无附件。</translation>
+    </message>
+    <message>
+        <source>Records of this kind take no attachments.</source>
+        <translation>此类记录不能添加附件。</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>(taken away)</source>
+        <translation>（已移除）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为 …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>“%1” is being fetched.</source>
+        <translation>正在下载“%1”。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>liangheng::BrandsPage</name>
@@ -870,6 +1099,69 @@
     <message>
         <source>No product fits the filter.</source>
         <translation>没有符合筛选条件的商品。</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::CommentsTab</name>
+    <message>
+        <source>Comments on the record</source>
+        <translation>记录的评论</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新评论</translation>
+    </message>
+    <message>
+        <source>Say something about the record</source>
+        <translation>对此记录发表评论</translation>
+    </message>
+    <message>
+        <source>Mention a person</source>
+        <translation>提及人员</translation>
+    </message>
+    <message>
+        <source>@ number or name</source>
+        <translation>@ 工号或姓名</translation>
+    </message>
+    <message>
+        <source>Choose a person (F7); he gets a notice of the comment</source>
+        <translation>选择人员（F7），对方将收到评论通知</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Saves the comment (Ctrl+Enter)</source>
+        <translation>保存评论（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Nobody has commented yet.</source>
+        <translation>暂无评论。</translation>
+    </message>
+    <message>
+        <source>Records of this kind take no comments.</source>
+        <translation>此类记录不能评论。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>（已撤回）</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The comment is too long.</source>
+        <translation>评论太长。</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1308,35 @@
     <message>
         <source>Somebody else has set your password. Choose one of your own, then sign in.</source>
         <translation>密码由他人设置。请先设定自己的新密码，再登录。</translation>
+    </message>
+</context>
+<context>
+    <name>liangheng::MentionButton</name>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Mentions (%1)</source>
+        <translation>提及（%1）</translation>
+    </message>
+    <message>
+        <source>No comment waits for you</source>
+        <translation>没有提及您的评论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) mention you</source>
+        <translation>
+            <numerusform>有 %n 条评论提及您</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>a comment that you cannot see</source>
+        <translation>您无权查看的评论</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1796,49 @@
     </message>
 </context>
 <context>
+    <name>liangheng::RecordPanel</name>
+    <message>
+        <source>Close the story of the record (F9)</source>
+        <translation>关闭记录动态（F9）</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>更早的变更</translation>
+    </message>
+    <message>
+        <source>Story of the record</source>
+        <translation>记录动态</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>记录的变更历史</translation>
+    </message>
+    <message>
+        <source>No record is chosen</source>
+        <translation>未选中记录</translation>
+    </message>
+    <message>
+        <source>The history needs the link. What waits at this desk is shown.</source>
+        <translation>变更历史须联机查看；本机待上传的内容如下。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>评论（%1）</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>暂无变更记录。</translation>
+    </message>
+</context>
+<context>
     <name>liangheng::RetailerCard</name>
     <message>
         <source>Telephone</source>
@@ -1703,6 +2067,14 @@
         <translation>
             <numerusform>%n 分钟无操作后锁屏</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>History, comments and attachments of the record in front (F9)</source>
+        <translation>当前记录的变更历史、评论与附件（F9）</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace liangheng {
 
@@ -24,6 +25,14 @@ struct PageRequest {
     Uuid correct; ///< a refused command whose contents the page's form shall hold; empty: none
 };
 
+/// A record of the office by its entity's name and its id: what the panel at the side tells about.
+struct RecordInFront {
+    std::string_view entity;
+    Uuid id;
+
+    friend bool operator==(const RecordInFront&, const RecordInFront&) = default;
+};
+
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -35,11 +44,13 @@ public:
     virtual bool has_data() const = 0;
     /// Rows of the list in front; nothing where there is none.
     virtual std::optional<std::int64_t> row_count() const { return std::nullopt; }
+    /// The record that the person has in front; nothing where there is none.
+    virtual std::optional<RecordInFront> record() const { return std::nullopt; }
     /// Holds input that is saved nowhere.
     virtual bool unsaved() const { return false; }
 
 Q_SIGNALS:
-    /// Row count, unsaved or has_data may have changed.
+    /// Row count, unsaved, record or has_data may have changed.
     void state_changed();
 };
 

@@ -24,6 +24,7 @@ struct PageInfo {
     RoleSet roles = 0; ///< who may open it
     Page* (*make)(const PageContext& context) = nullptr;
     std::vector<std::string_view> corrects; ///< commands whose refused contents its form takes
+    std::string_view shows = {};            ///< the entity of whose records it opens one by its id
 };
 
 using PageRegistry = std::vector<PageInfo>;

@@ -7,6 +7,8 @@
 #include "client/app/online_views.h"
 #include "client/app/password_dialog.h"
 #include "client/app/refusal_words.h"
+#include "client/story/mention_button.h"
+#include "client/story/record_panel.h"
 #include "client/widgets/icons.h"
 #include "client/widgets/page_state.h"
 
@@ -19,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -41,9 +44,13 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
       news_(new StateBar(Status::info)),
       status_(new StatusLine(session.office(), std::move(next_cutoff))),
       views_(new OnlineViews(this)),
+      story_(new RecordPanel(session.office(), *views_)),
+      beside_(new QSplitter),
       lock_screen_(new LockScreen(session)),
       idle_(new IdleWatch(this)),
       stack_(new QStackedWidget),
+      mentions_(new MentionButton(session.office())),
+      story_button_(new QToolButton),
       synchronise_(new QToolButton),
       language_(new QToolButton),
       theme_(new QToolButton),
@@ -57,6 +64,16 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
     make_shortcuts();
     connect(views_, &OnlineViews::wanted, this,
             [this](const std::string& query) { session_.link().ask(query); });
+    connect(views_, &OnlineViews::asked, this,
+            [this](const message::Ask& question) { session_.link().ask(question); });
+    connect(views_, &OnlineViews::file_wanted, this,
+            [this](const Bytes& hash) { session_.link().fetch(hash); });
+    connect(&session_.link(), &Link::file_arrived, views_, &OnlineViews::file_arrived);
+    connect(&session_.link(), &Link::file_refused, views_, &OnlineViews::file_refused);
+    connect(&session_.link(), &Link::question_refused, views_, &OnlineViews::question_refused);
+    connect(story_button_, &QToolButton::clicked, this, &Shell::show_story);
+    connect(mentions_, &MentionButton::record_wanted, this, &Shell::show_record);
+    connect(story_, &RecordPanel::closed, this, [this] { show_story(false); });
     connect(&session_.link(), &Link::answered, views_, &OnlineViews::answered);
     connect(&session_.link(), &Link::ask_refused, views_, &OnlineViews::refused);
     connect(idle_, &IdleWatch::idle, this, &Shell::lock);
@@ -110,7 +127,12 @@ void Shell::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(navigation_);
-    row->addWidget(right, 1);
+    beside_->addWidget(right);
+    beside_->addWidget(story_);
+    beside_->setStretchFactor(0, 1);
+    beside_->setChildrenCollapsible(false);
+    story_->hide();
+    row->addWidget(beside_, 1);
     stack_->addWidget(middle);
     stack_->addWidget(lock_screen_);
     setCentralWidget(stack_);
@@ -118,7 +140,9 @@ void Shell::build() {
     auto* corner = new QWidget;
     auto* tools = new QHBoxLayout(corner);
     tools->setContentsMargins(4, 0, 4, 0);
-    for (auto* button : {synchronise_, language_, theme_, user_}) {
+    story_button_->setCheckable(true);
+    for (auto* button : std::initializer_list<QToolButton*>{mentions_, story_button_, synchronise_, language_,
+                                                            theme_, user_}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         tools->addWidget(button);
@@ -128,6 +152,7 @@ void Shell::build() {
 }
 
 void Shell::make_menus() {
+    story_button_->setIcon(icon("story"));
     synchronise_->setIcon(icon("sync"));
     language_->setIcon(icon("language"));
     theme_->setIcon(icon("theme"));
@@ -160,12 +185,26 @@ void Shell::make_shortcuts() {
     on(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close_tab(tabs_->currentIndex()); });
     on(QKeySequence(Qt::Key_F5), [this] { context().synchronise(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+    on(QKeySequence(Qt::Key_F9), [this] { show_story(story_->isHidden()); });
     on(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     for (int number = 1; number <= 9; ++number)
         on(QKeySequence(Qt::CTRL | (Qt::Key_0 + number)), [this, number] {
             const auto at = static_cast<std::size_t>(number - 1);
             if (at < pages_.size()) open_page(std::string(pages_[at]->name));
         });
+}
+
+void Shell::show_story(bool shown) {
+    story_->setVisible(shown);
+    story_button_->setChecked(shown);
+}
+
+void Shell::show_record(const RecordInFront& record) {
+    for (const auto* page : pages_)
+        if (page->shows == record.entity) open_page(std::string(page->name), {record.id, {}});
+    show_story(true);
+    story_->show_record(record);
+    story_->show_comments();
 }
 
 void Shell::make_account_menu() {
@@ -318,6 +357,7 @@ void Shell::on_state_changed() {
     }
     const auto* page = current_page();
     status_->set_row_count(page ? page->row_count() : std::nullopt);
+    story_->show_record(page ? page->record() : std::nullopt);
     show_title();
 }
 
@@ -379,6 +419,8 @@ void Shell::changeEvent(QEvent* event) {
 
 void Shell::retranslate() {
     tabs_->setAccessibleName(tr("Pages"));
+    story_button_->setText(tr("Story"));
+    story_button_->setToolTip(tr("History, comments and attachments of the record in front (F9)"));
     synchronise_->setText(tr("Synchronise"));
     synchronise_->setToolTip(tr("Sends what waits and looks for changes (F5)"));
     language_->setText(tr("Language"));

@@ -13,6 +13,7 @@
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
+class QSplitter;
 class QTabWidget;
 class QToolButton;
 
@@ -22,6 +23,8 @@ class IdleWatch;
 class LockScreen;
 class Navigation;
 class OnlineViews;
+class MentionButton;
+class RecordPanel;
 class StateBar;
 
 class Shell : public QMainWindow {
@@ -41,6 +44,12 @@ public:
     /// A bar above the pages that asks to sign in again.
     void ask_to_sign_in(const QString& reason);
     void stop_asking();
+    /// The panel that tells the story of the record in front.
+    RecordPanel& story() { return *story_; }
+    void show_story(bool shown);
+    /// Opens the page of the record with its comments beside it.
+    void show_record(const RecordInFront& record);
+    MentionButton& mentions() { return *mentions_; }
     /// Puts the password before the pages, which stay as they are.
     void lock();
     bool locked() const;
@@ -86,10 +95,14 @@ private:
     StateBar* news_;
     StatusLine* status_;
     OnlineViews* views_;
+    RecordPanel* story_;
+    QSplitter* beside_; ///< pages and the story of the record in front
     LockScreen* lock_screen_;
     IdleWatch* idle_;
     QStackedWidget* stack_;
     QPointer<QWidget> had_focus_; ///< before the lock
+    MentionButton* mentions_;
+    QToolButton* story_button_;
     QToolButton* synchronise_;
     QToolButton* language_;
     QToolButton* theme_;

@@ -29,6 +29,7 @@ ListPage::ListPage(const PageContext& context, Shown shown)
     filter_->lead_to(*table_);
     connect(filter_, &FilterLine::words_changed, this, &ListPage::apply_filter);
     connect(&model_, &ListModel::counted, this, &ListPage::update_states);
+    connect(table_, &ListTable::current_changed, this, &Page::state_changed);
     connect(&office_, &LocalOffice::outbox_changed, this, &ListPage::update_states);
     connect(&office_, &LocalOffice::progress_changed, this, &ListPage::update_states);
     connect(&office_, &LocalOffice::rows_changed, this, [this](const QStringList& entities) {
@@ -92,6 +93,13 @@ void ListPage::update_states() {
 }
 
 bool ListPage::has_data() const { return office_.replica().progress().complete; }
+
+std::optional<RecordInFront> ListPage::record() const {
+    const auto row = table_->current_row();
+    if (row < 0 || shown_.record.empty()) return std::nullopt;
+    const auto id = uuid_from_bytes(model_.cell(row, "id").bytes);
+    return id ? std::optional(RecordInFront{shown_.record, *id}) : std::nullopt;
+}
 
 bool ListPage::open(const PageRequest& request) {
     return !request.record || table_->select_key(key_of(request.record));

@@ -28,6 +28,8 @@ public:
         std::vector<std::string_view> searched;
         /// The list is read again when rows of these entities have changed.
         std::vector<std::string_view> entities;
+        /// The entity whose id the field "id" is; empty: rows are no records.
+        std::string_view record = {};
     };
     struct Words {
         QString title;    ///< for screen readers
@@ -39,6 +41,7 @@ public:
     bool open(const PageRequest& request) override;
     bool has_data() const override;
     std::optional<std::int64_t> row_count() const override { return model_.total(); }
+    std::optional<RecordInFront> record() const override;
 
     ListTable& table() { return *table_; }
     FilterLine& filter() { return *filter_; }

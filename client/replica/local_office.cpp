@@ -35,7 +35,8 @@ LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
                    const bool made_online = online() && entry.command.made_on == nonce_;
                    return context_of({entry.command.author}, made_online, facts);
                }),
-      store_(replica_, outbox_, overlay_, listener()) {
+      store_(replica_, outbox_, overlay_, listener()),
+      files_(profile.files_folder()) {
     note_damage(profile);
     store_.reconcile();
     overlay_.rebuild();

@@ -7,6 +7,7 @@
 
 #include "client/replica/preview.h"
 #include "client/replica/profile.h"
+#include "client/replica/profile_files.h"
 #include "client/replica/replica_store.h"
 #include "common/catalogue.h"
 
@@ -42,6 +43,7 @@ public:
     Replica& replica() { return replica_; }
     Outbox& outbox() { return outbox_; }
     DeskStore& store() { return store_; }
+    ProfileFiles& files() { return files_; }
     const Facts& facts() const { return overlay_.facts(); }
     /// How a pending command stands; nothing when it is not pending.
     std::optional<OverlayVerdict> verdict(const Uuid& command) const { return overlay_.verdict(command); }
@@ -98,6 +100,7 @@ private:
     Bytes nonce_;
     Overlay overlay_;
     ReplicaStore store_;
+    ProfileFiles files_;
     std::vector<Refusal> damage_;
     TouchedEntities changed_rows_;
     bool outbox_changed_ = false;

@@ -22,6 +22,7 @@ constexpr std::array known{
     KnownParameter{"quota.band_range_bp.medium.to", ParameterType::number, "1000", Role::department_head},
     KnownParameter{"quota.band_range_bp.small.from", ParameterType::number, "0", Role::department_head},
     KnownParameter{"quota.band_range_bp.small.to", ParameterType::number, "1500", Role::department_head},
+    KnownParameter{"story.largest_file_kib", ParameterType::number, "16384", Role::administrator},
 };
 
 bool goes_before(const Parameter& row, const Parameter& other) {

@@ -34,7 +34,8 @@ struct Product {
 };
 
 template<> struct Description<Product> {
-    static constexpr auto entity = describe(15, "product", FIELD_LABEL("entity", "Product"), in_all);
+    static constexpr auto entity =
+        describe(15, "product", FIELD_LABEL("entity", "Product"), in_all, with_story);
     static constexpr auto fields = std::tuple{
         field<&Product::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&Product::code>(2, "code", FIELD_LABEL("field", "Code"), unique, limit(32)),

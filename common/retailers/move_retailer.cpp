@@ -9,6 +9,7 @@
 #include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/rights.h"
+#include "common/story/record_rights.h"
 
 namespace liangheng {
 namespace {
@@ -24,6 +25,16 @@ template<class T> void move_row(Changes& changes, const Row<T>& row, const Id<Te
     auto moved = *row;
     moved.territory = target;
     changes.update(row, std::move(moved));
+}
+
+/// The same with what is said about the row.
+template<class T>
+std::optional<Refusal> move_record(Changes& changes, const Row<T>& row, const Id<Territory>& target,
+                                   const Facts& facts) {
+    move_row(changes, row, target);
+    std::vector<Cell> cells;
+    read_object(info<T>(), changes.list().back().after.get(), cells);
+    return move_story(changes, row->id.value, record_place(info<T>(), cells), facts);
 }
 
 std::optional<Refusal> move_contact_and_profiles(Changes& changes, const MoveRetailer& command,
@@ -48,7 +59,8 @@ std::optional<Refusal> move_month(Changes& changes, const MoveRetailer& command,
     if (total.unknown()) return total.or_refuse("quota.total_unknown");
     if (total && total->state == AgreedTotalState::effective && !context.by_server)
         return refuse("retailers.effective_total_in_open_month", {{"month", to_text(month)}});
-    if (total) move_row(changes, total.row(), command.territory);
+    if (total)
+        if (auto refusal = move_record(changes, total.row(), command.territory, facts)) return refusal;
     const auto position = facts.find(quota_position_id(command.retailer, month));
     if (position.unknown()) return position.or_refuse("quota.position_missing");
     if (position) {
@@ -80,7 +92,8 @@ Result<Changes> decide(const MoveRetailer& command, const Facts& facts, const Co
     if (!may_move(context, *from) || !may_move(context, *to)) return not_permitted();
 
     Changes changes;
-    move_row(changes, retailer.row(), command.territory);
+    if (auto refusal = move_record(changes, retailer.row(), command.territory, facts))
+        return *std::move(refusal);
     if (auto refusal = move_contact_and_profiles(changes, command, facts)) return *std::move(refusal);
     // Last month may still be open by its batch days; totals may be agreed up to two months ahead.
     for (int distance = -1; distance <= 2; ++distance) {

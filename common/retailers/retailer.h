@@ -31,7 +31,7 @@ struct Retailer {
 
 template<> struct Description<Retailer> {
     static constexpr auto entity = describe(11, "retailer", FIELD_LABEL("entity", "Retailer"),
-                                            in_territory("territory"), indexed("territory"));
+                                            in_territory("territory"), indexed("territory"), with_story);
     static constexpr auto fields = std::tuple{
         field<&Retailer::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&Retailer::licence_no>(2, "licence_no", FIELD_LABEL("field", "Licence no."), unique,

@@ -36,6 +36,7 @@ struct FieldOptions {
     bool unique = false;
     bool personal = false;
     bool secret = false;
+    bool names_file = false;
     std::uint32_t limit = 0;
     std::uint32_t digits = 0;
 };
@@ -45,6 +46,7 @@ struct KeyOption { constexpr void apply(FieldOptions& o) const { o.key = true; }
 struct UniqueOption { constexpr void apply(FieldOptions& o) const { o.unique = true; } };
 struct PersonalOption { constexpr void apply(FieldOptions& o) const { o.personal = true; } };
 struct SecretOption { constexpr void apply(FieldOptions& o) const { o.secret = true; } };
+struct FileOption { constexpr void apply(FieldOptions& o) const { o.names_file = true; } };
 struct LimitOption { std::uint32_t value; constexpr void apply(FieldOptions& o) const { o.limit = value; } };
 struct DigitsOption { std::uint32_t value; constexpr void apply(FieldOptions& o) const { o.digits = value; } };
 // clang-format on
@@ -53,6 +55,7 @@ inline constexpr KeyOption key;           ///< part of the primary key
 inline constexpr UniqueOption unique;     ///< no two rows with the same value
 inline constexpr PersonalOption personal; ///< personal data: never logged
 inline constexpr SecretOption secret;     ///< password hashes: never in audit events, exports or logs
+inline constexpr FileOption names_file; ///< SHA-256 of a file; the file goes to the server before the command
 /// Longest text in bytes, or most elements of a list.
 constexpr LimitOption limit(std::size_t value) { return {static_cast<std::uint32_t>(value)}; }
 /// Exactly so many decimal digits; leading zeros count.
@@ -90,6 +93,7 @@ struct StructSpec {
     std::size_t index_count = 0;
     std::string_view check;
     const EntityInfo& (*head)() = nullptr;
+    bool has_story = false;
 };
 
 struct HolderOption {
@@ -114,16 +118,25 @@ struct CheckOption {
     constexpr void apply(StructSpec& s) const { s.check = condition; }
 };
 
+struct StoryOption {
+    constexpr void apply(StructSpec& s) const { s.has_story = true; }
+};
+
 inline constexpr HolderOption in_all{Visibility::global, {}};
 /// Never replicated: logins, tokens.
 inline constexpr HolderOption on_server_only{Visibility::server_only, {}};
 constexpr HolderOption in_department(std::string_view column) { return {Visibility::department, column}; }
 constexpr HolderOption in_territory(std::string_view column) { return {Visibility::territory, column}; }
 constexpr HolderOption in_person(std::string_view column) { return {Visibility::person, column}; }
+/// Seen by whoever sees the record that the row is about; the column is its place (record_place).
+constexpr HolderOption beside_record(std::string_view column) { return {Visibility::record, column}; }
 /// Business date of an entity of high volume: its buckets are divided by half-years.
 constexpr PeriodOption period(std::string_view column) { return {column}; }
 /// Index for Facts::each and named queries; begins with the subject of the rule.
 constexpr IndexOption indexed(std::string_view columns) { return {columns}; }
+
+/// People comment on rows of the entity and attach files to them.
+inline constexpr StoryOption with_story;
 
 /// SQL condition that the database holds as a second net, such as `"ordered" <= "cap"`.
 constexpr CheckOption checked(std::string_view condition) { return {condition}; }

@@ -38,6 +38,7 @@ IndexInfo make_index(const EntityInfo& entity, std::string_view text) {
 void finish_entity(EntityInfo& entity, const StructSpec& spec) {
     entity.visibility = spec.visibility;
     entity.check = spec.check;
+    entity.has_story = spec.has_story;
     entity.head = spec.head;
     entity.columns = entity.fields;
     if (!entity.is_detail()) add_common_columns(entity);

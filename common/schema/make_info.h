@@ -44,6 +44,7 @@ template<auto Pointer> FieldInfo make_field(const Field<Pointer>& spec) {
     field.unique = spec.options.unique;
     field.personal = spec.options.personal;
     field.secret = spec.options.secret;
+    field.names_file = spec.options.names_file;
     field.digits = spec.options.digits;
     if constexpr (Member<M>::kind == Kind::list) {
         using S = typename M::value_type;

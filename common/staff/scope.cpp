@@ -86,6 +86,10 @@ public:
         if (half_year_start(coming) != half_year_start(today)) days_.push_back(coming);
     }
 
+    /// Writes the places of rows (record_place) instead of their buckets.
+    ScopeWriter(const Id<Employee>& employee, const Standing& standing, const CountyRows& county)
+        : employee_(employee), standing_(standing), county_(county) {}
+
     void add(const EntityInfo& entity) {
         switch (entity.visibility) {
         case Visibility::global:
@@ -96,6 +100,8 @@ public:
             return add_departments(entity);
         case Visibility::territory:
             return add_territories(entity);
+        case Visibility::record:
+            return add_beside_records(entity);
         case Visibility::route:
         case Visibility::server_only:
             return;
@@ -109,6 +115,14 @@ public:
     }
 
 private:
+    // Whoever sees rows of a place sees what is said about them, whatever their half-year.
+    void add_beside_records(const EntityInfo& entity) {
+        ScopeWriter places(employee_, standing_, county_);
+        for (const auto* record : all_entities())
+            if (record->has_story) places.add(*record);
+        for (const auto& place : places.names()) names_.push_back(std::string(entity.name) + '/' + place);
+    }
+
     void add_departments(const EntityInfo& entity) {
         for (const auto& department : county_.departments) {
             const bool seen =
@@ -171,8 +185,10 @@ private:
     }
 
     void add_bucket(const EntityInfo& entity, const Uuid& holder) {
-        if (!entity.period) {
-            names_.push_back(bucket_name(entity, holder, 0));
+        if (!entity.period || days_.empty()) {
+            auto name = bucket_name(entity, holder, 0);
+            if (entity.period) name.resize(name.rfind('/'));
+            names_.push_back(std::move(name));
             return;
         }
         for (const auto day : days_) names_.push_back(bucket_name(entity, holder, day.days));
@@ -181,7 +197,7 @@ private:
     const Id<Employee> employee_;
     const Standing& standing_;
     const CountyRows& county_;
-    std::vector<Date> days_; // one in each half-year of the scope
+    std::vector<Date> days_; // one in each half-year of the scope; none: places are written, not buckets
     std::vector<std::string> names_;
 };
 

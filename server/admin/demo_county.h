@@ -56,6 +56,11 @@ struct DemoRetailer {
     std::int64_t monthly = 0; ///< cartons that he sells in a usual month
 };
 
+class FileStore;
+
+/// The files that attachments of the demo county name. Throws when they cannot be written.
+void put_demo_files(FileStore& files);
+
 class DemoCounty {
 public:
     DemoCounty(OfficeOnDisk& office, const DemoOptions& options, Date today)
@@ -91,6 +96,8 @@ private:
     // demo_orders.cpp
     void make_history();
     void make_live_orders();
+    // demo_story.cpp
+    void make_story();
 
     Date first_month() const { return add_months(month_of(today_), 2 - static_cast<int>(options_.months)); }
     Date last_month() const { return add_months(month_of(today_), 1); }

@@ -85,8 +85,16 @@ message::ScopeChange PaperOffice::scope(std::vector<std::string> removed) const 
         names.insert(bucket_name(entity, holder, county_.today.days));
         names.insert(bucket_name(entity, holder, add_months(county_.today, -6).days));
     };
+    const auto add_beside = [&](const EntityInfo& entity) {
+        for (const auto* record : all_entities())
+            for (const auto* territory : {&county_.territory, &county_.other_territory})
+                if (record->has_story && record->visibility == Visibility::territory)
+                    names.insert(std::string(entity.name) + '/' + std::string(record->name) + "/territory/" +
+                                 to_hex(territory->id.value));
+    };
     for (const auto* entity : all_entities()) {
         if (entity->is_detail()) continue;
+        if (entity->visibility == Visibility::record) add_beside(*entity);
         if (entity->visibility == Visibility::global) add(*entity, {});
         if (entity->visibility == Visibility::person) add(*entity, county_.clerk.id.value);
         if (entity->visibility != Visibility::territory) continue;

@@ -10,7 +10,8 @@ BrandsPage::BrandsPage(const PageContext& context)
                          .columns = {"code", "name", "brand_name", "category", "allocation", "wholesale",
                                      "guide_retail", "effective_from", "on_sale"},
                          .searched = {"code", "name", "brand_name", "mnemonic"},
-                         .entities = {"product", "product_price", "brand"}}) {
+                         .entities = {"product", "product_price", "brand"},
+                         .record = "product"}) {
     model().set_marker(
         [this](const ListRow& cells) {
             const auto product = row_of<ListedProduct>(cells);

@@ -13,7 +13,8 @@ QuotaPage::QuotaPage(const PageContext& context)
                          .columns = {"licence_no", "retailer_name", "size_class", "quantity", "band", "cap",
                                      "ordered", "remaining", "state", "carried", "territory_name"},
                          .searched = {"licence_no", "retailer_name"},
-                         .entities = {"agreed_total", "quota_position", "retailer"}}),
+                         .entities = {"agreed_total", "quota_position", "retailer"},
+                         .record = "agreed_total"}),
       month_(new MonthChoice(date_of(office().clock()))) {
     model().set_marker(
         [this](const ListRow& cells) {

@@ -332,6 +332,11 @@ void UsersPage::ask_and_reset() {
     if (given && !name.trimmed().isEmpty()) reset_current(plain_text(name.trimmed()));
 }
 
+std::optional<RecordInFront> UsersPage::record() const {
+    const auto person = current();
+    return person ? std::optional(RecordInFront{"employee", person->value}) : std::nullopt;
+}
+
 bool UsersPage::has_data() const {
     return office_.replica().progress().complete && (known_ || !office_.online());
 }

@@ -36,8 +36,8 @@ std::vector<std::string> entities_at(const std::vector<std::string>& scope, cons
 }
 
 const std::vector<std::string> nothing;
-const std::vector<std::string> trade{"agreed_total",     "order",           "quota_position", "retailer",
-                                     "retailer_contact", "retailer_profile"};
+const std::vector<std::string> trade{"agreed_total",   "attachment", "comment",          "order",
+                                     "quota_position", "retailer",   "retailer_contact", "retailer_profile"};
 
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("department head and supervision see the whole county", "[staff]") {
 
 TEST_CASE("an inspector sees retailers and profiles where his squad checks, and no telephone", "[staff]") {
     County county;
-    const std::vector<std::string> checked{"retailer", "retailer_profile"};
+    const std::vector<std::string> checked{"attachment", "comment", "retailer", "retailer_profile"};
     Department squad{.id = id_of<Department>("squad"),
                      .code = "I",
                      .kind = DepartmentKind::inspection_squad,
@@ -144,7 +144,7 @@ TEST_CASE("administrator, training coordinator and delivery worker see no rows o
         const auto buckets = scope(county, employee);
         CHECK(entities_at(buckets, county.territory.id) == nothing);
         CHECK(entities_at(buckets, county.far_territory.id) == nothing);
-        CHECK(entities_at(buckets, employee.id) == std::vector<std::string>{"command_result"});
+        CHECK(entities_at(buckets, employee.id) == std::vector<std::string>{"command_result", "mention"});
     }
     CHECK(entities_at(scope(county, county.admin), county.second.id) ==
           std::vector<std::string>{"substitution"});
