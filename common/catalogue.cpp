@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/catalogue.h"
 
+#include "common/batches/import_batch.h"
 #include "common/calendar/order_day.h"
+#include "common/desk/shared_list.h"
+#include "common/calendar/workday.h"
 #include "common/orders/order_line.h"
 #include "common/policies/parameter.h"
+#include "common/products/price_class.h"
 #include "common/products/product_price.h"
 #include "common/quota/agreed_total.h"
 #include "common/quota/float_policy.h"
 #include "common/quota/quota_position.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
+#include "common/retailers/shop_person.h"
 #include "common/retailers/trade_area_kind.h"
 #include "common/schema/make_info.h"
 #include "common/staff/login.h"
 #include "common/staff/role_assignment.h"
 #include "common/staff/substitution.h"
 #include "common/staff/territory_holder.h"
+#include "common/story/attachment.h"
+#include "common/story/mention.h"
 #include "common/sync/command_result.h"
 
 #include <algorithm>
@@ -23,12 +30,15 @@
 
 // One line each, in the order in which a desk loads them; a head before its details.
 #define LIANGHENG_ENTITIES(X)                                                                                \
+    X(ImportBatch)                                                                                           \
     X(Parameter)                                                                                             \
     X(OrderCycle)                                                                                            \
     X(OrderDay)                                                                                              \
+    X(Workday)                                                                                               \
     X(Brand)                                                                                                 \
     X(Product)                                                                                               \
     X(ProductPrice)                                                                                          \
+    X(PriceClass)                                                                                            \
     X(Department)                                                                                            \
     X(Employee)                                                                                              \
     X(RoleAssignment)                                                                                        \
@@ -37,15 +47,21 @@
     X(TerritoryHolder)                                                                                       \
     X(Substitution)                                                                                          \
     X(Login)                                                                                                 \
+    X(SavedList)                                                                                             \
+    X(SharedList)                                                                                            \
     X(FloatPolicy)                                                                                           \
     X(AgreedTotal)                                                                                           \
     X(QuotaPosition)                                                                                         \
     X(Retailer)                                                                                              \
     X(RetailerContact)                                                                                       \
     X(RetailerProfile)                                                                                       \
+    X(ShopPerson)                                                                                            \
+    X(Mention)                                                                                               \
     X(CommandResult)                                                                                         \
     X(Order)                                                                                                 \
-    X(OrderLine)
+    X(OrderLine)                                                                                             \
+    X(Comment)                                                                                               \
+    X(Attachment)
 
 // One line each; the verb's own source makes its table.
 #define LIANGHENG_COMMANDS(X)                                                                                \
@@ -60,16 +76,20 @@
     X(LockLogin)                                                                                             \
     X(ResetLogin)                                                                                            \
     X(HandOverTerritory)                                                                                     \
+    X(ImportRows)                                                                                            \
     X(SetParameter)                                                                                          \
     X(PutRetailer)                                                                                           \
     X(MoveRetailer)                                                                                          \
     X(PutTradeAreaKind)                                                                                      \
+    X(PutShopPerson)                                                                                         \
     X(PutBrand)                                                                                              \
     X(PutProduct)                                                                                            \
     X(SetPrice)                                                                                              \
+    X(SetPriceClasses)                                                                                       \
     X(PlanCycle)                                                                                             \
     X(OpenCycle)                                                                                             \
     X(CloseCycle)                                                                                            \
+    X(SetWorkdays)                                                                                           \
     X(SetFloatPolicy)                                                                                        \
     X(PutAgreedTotal)                                                                                        \
     X(OpenMonth)                                                                                             \
@@ -78,7 +98,16 @@
     X(CancelOrder)                                                                                           \
     X(ReplaceOrder)                                                                                          \
     X(RecordHistoryOrder)                                                                                    \
-    X(CompleteHistoryOrder)
+    X(CompleteHistoryOrder)                                                                                  \
+    X(PutSavedList)                                                                                          \
+    X(DropSavedList)                                                                                         \
+    X(PutSharedList)                                                                                         \
+    X(DropSharedList)                                                                                       \
+    X(AddComment)                                                                                            \
+    X(WithdrawComment)                                                                                       \
+    X(ReadMention)                                                                                           \
+    X(AttachFile)                                                                                            \
+    X(DetachFile)
 
 namespace liangheng {
 

@@ -14,7 +14,8 @@ declare -A PACKAGES=(
         qt6-l10n-tools"
     # run the desk: loaded at run time, so no linker names them
     [run]="libqt6sql6-sqlite qt6-translations-l10n fonts-noto-cjk fonts-wqy-microhei"
-    [tests]="protobuf-compiler poppler-utils postgresql-15 sqlite3 clang libclang-rt-14-dev strace xz-utils"
+    # gnumeric: its ssconvert reads our workbooks and writes some of its own (17 packages, no recommends)
+    [tests]="protobuf-compiler poppler-utils gnumeric postgresql-15 sqlite3 clang libclang-rt-14-dev strace xz-utils"
     [lint]="clang-tidy clang-format lintian desktop-file-utils appstream debhelper"
 )
 

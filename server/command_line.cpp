@@ -13,7 +13,7 @@ void add_import(CLI::App& app, int& code) {
     auto* call = app.add_subcommand("import", "bring a file of another program into the store");
     call->add_option("kind", options.kind, "retailers, products, prices, staff, agreed-totals, orders")
         ->required();
-    call->add_option("file", options.file, "CSV in any usual encoding; - is standard input")->required();
+    call->add_option("file", options.file, "CSV in any usual encoding, or a workbook (.xlsx); - is standard input")->required();
     call->add_option("--data", options.data, "folder of the server")->required();
     call->add_option("--map", options.map, "field=column")->allow_extra_args(false);
     call->add_option("--mapping", options.mapping, "mapping file (TOML)");
@@ -31,7 +31,7 @@ void add_export(CLI::App& app, int& code) {
     auto* call = app.add_subcommand("export", "write the rows of an entity to a file");
     call->add_option("entity", options.entity, "such as retailer, order, order_line")->required();
     call->add_option("--data", options.data, "folder of the server")->required();
-    call->add_option("--format", options.format, "csv or json (one object a line)")
+    call->add_option("--format", options.format, "csv, json (one object a line) or xlsx")
         ->required()
         ->check(CLI::IsMember({"csv", "json", "xlsx"}));
     call->add_option("--where", options.where, "field=value; all of them must hold")->allow_extra_args(false);

@@ -54,7 +54,7 @@ void add_schema(CLI::App& app, int& code) {
 void add_bench(CLI::App& app, int& code) {
     static BenchOptions options;
     auto* call = app.add_subcommand("bench", "measure this server on this machine, with data of its own");
-    call->add_option("name", options.name, "orders, load, notices, soak")->required();
+    call->add_option("name", options.name, "orders, load, notices, import, soak")->required();
     call->add_flag("--json", options.json, "one JSON object a line");
     call->add_option("--seconds", options.seconds, "length of a timed loop")->capture_default_str();
     call->add_option("--desks", options.desks, "only the case of so many desks");

@@ -15,6 +15,18 @@ namespace {
 // Offscreen and bare systems name no size that fits a screen of 768 lines.
 constexpr double usual_points = 10;
 
+double factor_of(TextSize size) {
+    switch (size) {
+    case TextSize::compact:
+        return 0.9;
+    case TextSize::large:
+        return 1.2;
+    case TextSize::normal:
+        break;
+    }
+    return 1;
+}
+
 }
 
 Appearance::Appearance(QObject* parent) : QObject(parent), system_(QApplication::palette()) {
@@ -25,6 +37,16 @@ Appearance::Appearance(QObject* parent) : QObject(parent), system_(QApplication:
                       QStringLiteral("WenQuanYi Micro Hei")});
     if (QGuiApplication::platformName() == QLatin1String("offscreen") || font.pointSizeF() <= 0)
         font.setPointSizeF(usual_points);
+    points_ = font.pointSizeF();
+    QApplication::setFont(font);
+    QToolTip::setFont(font);
+}
+
+void Appearance::set_text_size(TextSize size) {
+    if (size_ == size) return;
+    size_ = size;
+    QFont font = QApplication::font();
+    font.setPointSizeF(points_ * factor_of(size));
     QApplication::setFont(font);
     QToolTip::setFont(font);
 }

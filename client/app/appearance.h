@@ -20,6 +20,8 @@ public:
     Language language() const { return language_; }
     void set_theme(ThemeChoice choice);
     ThemeChoice theme() const { return theme_; }
+    void set_text_size(TextSize size);
+    TextSize text_size() const { return size_; }
 
 private:
     QPalette system_;
@@ -27,6 +29,8 @@ private:
     QTranslator qt_;
     Language language_ = Language::chinese;
     ThemeChoice theme_ = ThemeChoice::system;
+    double points_ = 0; ///< of a letter in the normal size
+    TextSize size_ = TextSize::normal;
 };
 
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/desk_program.h"
 
+#include "client/app/first_run.h"
 #include "client/app/login_window.h"
 #include "client/app/password_dialog.h"
 #include "client/app/picture.h"
 #include "client/app/picture_set.h"
+#include "client/app/preset.h"
 #include "client/app/refusal_words.h"
 #include "client/app/shell.h"
 #include "client/pages/all_pages.h"
@@ -64,6 +66,7 @@ public:
         appearance_.set_language(options.language.empty()
                                      ? settings_.language()
                                      : language_named(QString::fromStdString(options.language)));
+        appearance_.set_text_size(settings_.text_size());
         appearance_.set_theme(options.theme.empty() ? settings_.theme()
                                                     : theme_named(QString::fromStdString(options.theme)));
     }
@@ -106,9 +109,24 @@ private:
     }
 
     std::optional<int> ask() {
+        if (const auto preset = read_preset(QCoreApplication::applicationDirPath().toStdString())) {
+            if (options_.server.empty()) options_.server = preset->server;
+            if (options_.authority.empty()) options_.authority = preset->authority;
+        }
+        if (is_first_run()) {
+            FirstRun wizard(options_, home_, settings_, appearance_);
+            if (wizard.exec() == QDialog::Accepted) session_ = wizard.take_session();
+            return std::nullopt;
+        }
         LoginWindow window(options_, home_, settings_, appearance_);
         if (window.exec() == QDialog::Accepted) session_ = window.take_session();
         return std::nullopt;
+    }
+
+    // Nobody has signed in at this PC, and no profile was brought along.
+    bool is_first_run() const {
+        std::error_code unknown;
+        return settings_.last_user().isEmpty() && !std::filesystem::exists(home_ / "config.json", unknown);
     }
 
     // Roles are known from the last login; before the first one the server must be waited for.
@@ -144,6 +162,7 @@ private:
     int show_window() {
         OrderBook book(session_->office());
         Settings own(session_->profile().folder());
+        take_look_of(own);
         Shell shell(*session_, appearance_, own, all_pages(), [&book] { return book.next_cutoff(); });
         size_window(shell);
         shell.show();
@@ -167,6 +186,14 @@ private:
         QApplication::exec();
         session_->link().stop();
         return code;
+    }
+
+    // What the person chose in his window counts more than what the login of this PC shows.
+    void take_look_of(const Settings& own) {
+        if (!own.has_look()) return;
+        if (options_.language.empty()) appearance_.set_language(own.language());
+        if (options_.theme.empty()) appearance_.set_theme(own.theme());
+        appearance_.set_text_size(own.text_size());
     }
 
     Picture::Take picture_wanted(Shell& shell) {

@@ -33,7 +33,12 @@ DeskSession::DeskSession(Profile profile, QObject* parent)
         // The connection of before ends first; that is no answer.
         if (link_.state() == DeskState::offline) refuse_proof(reason);
     });
-    connect(&office_, &LocalOffice::progress_changed, this, [this] { make_desk_indexes(office_); });
+    // An index of a large table takes some tenths of a second: one at a time, between what the person does.
+    index_timer_.setSingleShot(true);
+    connect(&office_, &LocalOffice::progress_changed, &index_timer_, [this] { index_timer_.start(0); });
+    connect(&index_timer_, &QTimer::timeout, this, [this] {
+        if (make_desk_index(office_)) index_timer_.start(0);
+    });
     make_desk_indexes(office_);
 }
 

@@ -7,6 +7,8 @@
 #include "client/link/link.h"
 #include "common/staff/role.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace liangheng {
@@ -60,6 +62,7 @@ private:
     LocalOffice office_;
     SyncLog log_;
     Link link_;
+    QTimer index_timer_;
     std::string password_; ///< until the login that it is for is answered
     bool proving_ = false; ///< that login proves a password, or changes it
 };

@@ -91,21 +91,23 @@ void LoginWindow::build() {
     language_->setAutoRaise(true);
     language_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    auto* head = new QHBoxLayout;
+    head_ = new QWidget;
+    auto* head = new QHBoxLayout(head_);
+    head->setContentsMargins(0, 0, 0, 0);
     auto* picture = new QLabel;
     picture->setPixmap(program_icon().pixmap(40, 40));
     head->addWidget(picture);
     head->addWidget(title_, 1);
     head->addWidget(language_, 0, Qt::AlignTop);
-    auto* form = new QFormLayout;
+    form_ = new QFormLayout;
     auto* authority = new QHBoxLayout;
     authority->addWidget(authority_, 1);
     authority->addWidget(browse_);
-    form->addRow(labels_[0], server_);
-    form->addRow(labels_[1], authority);
-    form->addRow(labels_[2], user_);
-    form->addRow(labels_[3], password_);
-    new_password_ = new PasswordFields(*form);
+    form_->addRow(labels_[0], server_);
+    form_->addRow(labels_[1], authority);
+    form_->addRow(labels_[2], user_);
+    form_->addRow(labels_[3], password_);
+    new_password_ = new PasswordFields(*form_);
     new_password_->setParent(this);
     new_password_->set_visible(false);
     auto* foot = new QHBoxLayout;
@@ -115,8 +117,8 @@ void LoginWindow::build() {
     foot->addWidget(sign_in_);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addLayout(head);
-    column->addLayout(form);
+    column->addWidget(head_);
+    column->addLayout(form_);
     column->addWidget(bar_);
     column->addStretch(1);
     column->addLayout(foot);
@@ -153,8 +155,34 @@ void LoginWindow::fill(const DeskOptions& options) {
         if (error.code() != "profile.missing")
             tell(Status::bad, words_of(refuse(error.code(), {{"about", error.about()}})));
     }
+    // An office that has set both for all its PCs asks its people for neither.
+    if (!options.server.empty() && !options.authority.empty()) hide_server();
+    begin();
+}
+
+void LoginWindow::begin() {
     for (auto* field : {server_, authority_, user_, password_})
         if (field->text().isEmpty()) return field->setFocus();
+}
+
+void LoginWindow::hide_server() {
+    for (int row = 0; row < 2; ++row) form_->setRowVisible(row, false);
+}
+
+void LoginWindow::show_login_only() {
+    hide_server();
+    head_->hide();
+    test_->hide();
+    sign_in_->hide();
+}
+
+void LoginWindow::reject() {
+    if (isWindow()) QDialog::reject();
+}
+
+void LoginWindow::set_server(const QString& server, const QString& authority) {
+    server_->setText(server);
+    authority_->setText(authority);
 }
 
 void LoginWindow::changeEvent(QEvent* event) {

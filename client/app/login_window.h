@@ -14,6 +14,7 @@
 #include <array>
 #include <memory>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,6 +32,19 @@ public:
                 Appearance& appearance);
     ~LoginWindow() override;
 
+    /// As a step of another window: server and authority are given, and that window has the buttons.
+    void show_login_only();
+    void set_server(const QString& server, const QString& authority);
+    /// The cursor goes to the first empty field.
+    void begin();
+    void sign_in();
+    QLineEdit& user() { return *user_; }
+    QLineEdit& password() { return *password_; }
+    PasswordFields& new_password() { return *new_password_; }
+
+    /// Esc closes the window; a step of another one stays.
+    void reject() override;
+
     /// The session of the person who was let in, after exec().
     std::unique_ptr<DeskSession> take_session() { return std::move(session_); }
 
@@ -40,8 +54,8 @@ protected:
 private:
     void build();
     void fill(const DeskOptions& options);
+    void hide_server();
     void retranslate();
-    void sign_in();
     void work_offline();
     void test_connection();
     void choose_authority();
@@ -62,6 +76,8 @@ private:
     ServerProbe probe_;
     bool signing_in_ = false;
 
+    QFormLayout* form_ = nullptr;
+    QWidget* head_ = nullptr;
     QLabel* title_;
     std::array<QLabel*, 4> labels_;
     QLineEdit* server_;

@@ -16,8 +16,14 @@ public:
 
 Q_SIGNALS:
     void wanted(const std::string& query);
+    /// The same with arguments, for a query that takes some.
+    void asked(const liangheng::message::Ask& question);
+    void file_wanted(const liangheng::Bytes& hash);
+    void file_arrived(const liangheng::Bytes& hash);
+    void file_refused(const liangheng::Bytes& hash, const liangheng::Refusal& reason);
     void answered(const liangheng::message::Answer& answer);
     void refused(const std::string& query, const liangheng::Refusal& reason);
+    void question_refused(const liangheng::message::Ask& question, const liangheng::Refusal& reason);
 };
 
 }

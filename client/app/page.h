@@ -10,12 +10,14 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace liangheng {
 
 class JobService;
 class LocalOffice;
 class OnlineViews;
+class Settings;
 class SyncLog;
 struct PageInfo;
 
@@ -23,6 +25,14 @@ struct PageInfo;
 struct PageRequest {
     Uuid record;  ///< a record to show; empty: none
     Uuid correct; ///< a refused command whose contents the page's form shall hold; empty: none
+};
+
+/// A record of the office by its entity's name and its id: what the panel at the side tells about.
+struct RecordInFront {
+    std::string_view entity;
+    Uuid id;
+
+    friend bool operator==(const RecordInFront&, const RecordInFront&) = default;
 };
 
 class Page : public QWidget {
@@ -36,11 +46,26 @@ public:
     virtual bool has_data() const = 0;
     /// Rows of the list in front; nothing where there is none.
     virtual std::optional<std::int64_t> row_count() const { return std::nullopt; }
+    /// What is marked in the list in front: how many, sum, average; empty: nothing to say.
+    virtual QString selection_words() const { return {}; }
+    /// The record that the person has in front; nothing where there is none.
+    virtual std::optional<RecordInFront> record() const { return std::nullopt; }
     /// Holds input that is saved nowhere.
     virtual bool unsaved() const { return false; }
+    /// Whether save() can do something with that input.
+    virtual bool can_save() const { return false; }
+    /// Saves the input. False: it stays, and the page says why.
+    virtual bool save() { return false; }
+    /// The person throws the input away; what was kept of it goes too.
+    virtual void discard() {}
+    /// Shows its form of this number, for pictures. False: it has no such form for this person.
+    virtual bool show_form(int number) {
+        (void)number;
+        return false;
+    }
 
 Q_SIGNALS:
-    /// Row count, unsaved or has_data may have changed.
+    /// Row count, selection, unsaved, record or has_data may have changed.
     void state_changed();
 };
 
@@ -58,6 +83,8 @@ struct PageContext {
     /// The page whose form corrects a refused command of this name; empty where none does, or not for this
     /// person.
     std::function<std::string(std::string_view command)> page_correcting;
+    /// Where this person's lists keep how they are arranged; null: nowhere.
+    Settings* settings = nullptr;
 };
 
 }

@@ -24,6 +24,7 @@ struct PageInfo {
     RoleSet roles = 0; ///< who may open it
     Page* (*make)(const PageContext& context) = nullptr;
     std::vector<std::string_view> corrects; ///< commands whose refused contents its form takes
+    std::vector<std::string_view> shows;    ///< entities whose records it opens
 };
 
 using PageRegistry = std::vector<PageInfo>;

@@ -39,11 +39,18 @@ void PictureSet::take_page(const std::string& name) {
     const auto page = QString::fromStdString(session_.profile().settings().user + '.' + name);
     let_draw(drawn_ms);
     auto* tabs = shell_.current_page()->findChild<QTabWidget*>();
-    if (!tabs) return take(page);
+    if (!tabs) return take_with_forms(page);
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        take(QStringLiteral("%1.%2").arg(page).arg(tab + 1));
+        take_with_forms(QStringLiteral("%1.%2").arg(page).arg(tab + 1));
     }
+}
+
+// The page as it is, then with each of its forms open.
+void PictureSet::take_with_forms(const QString& name) {
+    take(name);
+    for (int form = 0; shell_.current_page()->show_form(form); ++form)
+        take(QStringLiteral("%1.form%2").arg(name).arg(form + 1));
 }
 
 void PictureSet::take(const QString& name) {

@@ -19,6 +19,7 @@ public:
 
 private:
     void take_page(const std::string& name);
+    void take_with_forms(const QString& name);
     void take(const QString& name);
 
     Shell& shell_;

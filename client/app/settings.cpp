@@ -29,6 +29,9 @@ ThemeChoice theme_named(const QString& name) {
 Settings::Settings(const std::filesystem::path& folder)
     : file_(QString::fromStdString((folder / "desk.ini").string()), QSettings::IniFormat) {}
 
+bool Settings::has_look() const {
+    return file_.contains("language") || file_.contains("theme") || file_.contains("text_size");
+}
 Language Settings::language() const { return language_named(file_.value("language").toString()); }
 void Settings::set_language(Language language) { file_.setValue("language", language_name(language)); }
 ThemeChoice Settings::theme() const { return theme_named(file_.value("theme").toString()); }
@@ -41,12 +44,26 @@ void Settings::set_open_pages(const QStringList& pages, const QString& current) 
     file_.setValue("pages", pages);
     file_.setValue("page", current);
 }
+QString Settings::list_layout(const QString& list) const {
+    return file_.value(QStringLiteral("lists/") + list).toString();
+}
+void Settings::set_list_layout(const QString& list, const QString& layout) {
+    file_.setValue(QStringLiteral("lists/") + list, layout);
+}
 int Settings::lock_minutes() const {
     constexpr int usual = 15;
     const auto kept = file_.value("lock_minutes", usual).toInt();
     return kept > 0 ? kept : usual;
 }
 void Settings::set_lock_minutes(int minutes) { file_.setValue("lock_minutes", minutes); }
+QStringList Settings::recent() const { return file_.value("recent").toStringList(); }
+void Settings::set_recent(const QStringList& keys) { file_.setValue("recent", keys); }
+TextSize Settings::text_size() const {
+    const auto kept = file_.value("text_size", static_cast<int>(TextSize::normal)).toInt();
+    const bool known = kept >= 0 && kept <= static_cast<int>(TextSize::large);
+    return known ? static_cast<TextSize>(kept) : TextSize::normal;
+}
+void Settings::set_text_size(TextSize size) { file_.setValue("text_size", static_cast<int>(size)); }
 QString Settings::last_user() const { return file_.value("user").toString(); }
 void Settings::set_last_user(const QString& user) { file_.setValue("user", user); }
 

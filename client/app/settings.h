@@ -15,6 +15,8 @@ namespace liangheng {
 
 enum class Language : std::uint8_t { chinese, english };
 
+enum class TextSize : std::uint8_t { compact, normal, large };
+
 /// "zh_CN", "en"
 QString language_name(Language language);
 /// Chinese for every name that is not "en".
@@ -28,6 +30,8 @@ class Settings {
 public:
     explicit Settings(const std::filesystem::path& folder);
 
+    /// Something about language, theme or size was chosen here.
+    bool has_look() const;
     Language language() const;
     void set_language(Language language);
     ThemeChoice theme() const;
@@ -40,6 +44,15 @@ public:
     QStringList open_pages() const;
     QString current_page() const;
     void set_open_pages(const QStringList& pages, const QString& current);
+    /// What was opened last out of the search: its keys, the latest first.
+    QStringList recent() const;
+    void set_recent(const QStringList& keys);
+    /// How large letters are.
+    TextSize text_size() const;
+    void set_text_size(TextSize size);
+    /// How the person has arranged a list; empty: not at all.
+    QString list_layout(const QString& list) const;
+    void set_list_layout(const QString& list, const QString& layout);
     /// For the folder of all profiles: who signed in last.
     QString last_user() const;
     void set_last_user(const QString& user);

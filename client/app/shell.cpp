@@ -7,21 +7,23 @@
 #include "client/app/online_views.h"
 #include "client/app/password_dialog.h"
 #include "client/app/refusal_words.h"
+#include "client/app/shell_tools.h"
+#include "client/app/shell_windows.h"
+#include "client/app/shortcuts.h"
 #include "client/jobs/job_entry.h"
 #include "client/jobs/job_list.h"
 #include "client/jobs/job_service.h"
+#include "client/story/mention_button.h"
+#include "client/story/record_panel.h"
 #include "client/widgets/icons.h"
 #include "client/widgets/page_state.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -45,22 +47,30 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
       news_(new StateBar(Status::info)),
       status_(new StatusLine(session.office(), std::move(next_cutoff))),
       views_(new OnlineViews(this)),
+      story_(new RecordPanel(session.office(), *views_)),
+      beside_(new QSplitter),
       lock_screen_(new LockScreen(session)),
       idle_(new IdleWatch(this)),
       stack_(new QStackedWidget),
-      synchronise_(new QToolButton),
-      language_(new QToolButton),
-      theme_(new QToolButton),
-      user_(new QToolButton),
-      languages_(new QMenu(this)),
-      themes_(new QMenu(this)),
-      account_(new QMenu(this)) {
+      tools_(new ShellTools(appearance, settings)),
+      mentions_(new MentionButton(session.office())),
+      story_button_(new QToolButton),
+      shortcuts_(new Shortcuts(this, [this] { return locked(); })),
+      windows_(new ShellWindows(*this, session, appearance, settings, *shortcuts_, pages_)) {
     build();
-    make_menus();
-    make_account_menu();
     make_shortcuts();
     connect(views_, &OnlineViews::wanted, this,
             [this](const std::string& query) { session_.link().ask(query); });
+    connect(views_, &OnlineViews::asked, this,
+            [this](const message::Ask& question) { session_.link().ask(question); });
+    connect(views_, &OnlineViews::file_wanted, this,
+            [this](const Bytes& hash) { session_.link().fetch(hash); });
+    connect(&session_.link(), &Link::file_arrived, views_, &OnlineViews::file_arrived);
+    connect(&session_.link(), &Link::file_refused, views_, &OnlineViews::file_refused);
+    connect(&session_.link(), &Link::question_refused, views_, &OnlineViews::question_refused);
+    connect(story_button_, &QToolButton::clicked, this, &Shell::show_story);
+    connect(mentions_, &MentionButton::record_wanted, this, &Shell::show_record);
+    connect(story_, &RecordPanel::closed, this, [this] { show_story(false); });
     connect(&session_.link(), &Link::answered, views_, &OnlineViews::answered);
     connect(&session_.link(), &Link::ask_refused, views_, &OnlineViews::refused);
     connect(idle_, &IdleWatch::idle, this, &Shell::lock);
@@ -73,7 +83,18 @@ Shell::Shell(DeskSession& session, Appearance& appearance, Settings& settings, P
         on_state_changed();
     });
     connect(status_, &StatusLine::link_clicked, this, [this] { open_page("sync"); });
-    connect(synchronise_, &QToolButton::clicked, this, [this] { context().synchronise(); });
+    connect(tools_, &ShellTools::synchronise_wanted, this, [this] { context().synchronise(); });
+    connect(tools_, &ShellTools::password_wanted, this, &Shell::change_password);
+    connect(tools_, &ShellTools::lock_wanted, this, &Shell::lock);
+    connect(tools_, &ShellTools::search_wanted, windows_, &ShellWindows::search);
+    connect(tools_, &ShellTools::settings_wanted, windows_, &ShellWindows::show_settings);
+    connect(tools_, &ShellTools::help_wanted, windows_, &ShellWindows::help);
+    connect(tools_, &ShellTools::keys_wanted, windows_, &ShellWindows::show_keys);
+    connect(tools_, &ShellTools::about_wanted, windows_, &ShellWindows::show_about);
+    connect(windows_, &ShellWindows::lock_minutes_chosen, this, [this](int minutes) {
+        settings_.set_lock_minutes(minutes);
+        idle_->set_minutes(minutes);
+    });
     connect(&session_.office(), &LocalOffice::outbox_changed, this, &Shell::show_badges);
     connect(&session_.office(), &LocalOffice::rows_changed, this, &Shell::show_title);
     connect(&session_.link(), &Link::session_started, this, [this] {
@@ -115,85 +136,63 @@ void Shell::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(navigation_);
-    row->addWidget(right, 1);
+    beside_->addWidget(right);
+    beside_->addWidget(story_);
+    beside_->setStretchFactor(0, 1);
+    beside_->setChildrenCollapsible(false);
+    story_->hide();
+    row->addWidget(beside_, 1);
     stack_->addWidget(middle);
     stack_->addWidget(lock_screen_);
     setCentralWidget(stack_);
     setStatusBar(status_);
+    story_button_->setCheckable(true);
+    story_button_->setIcon(icon("story"));
+    tools_->add_button(story_button_);
+    tools_->add_button(mentions_);
+    tabs_->setCornerWidget(tools_);
     auto* entry = new JobEntry(*jobs_);
     status_->addWidget(entry);
     connect(entry, &JobEntry::list_wanted, this, &Shell::show_jobs);
-    auto* corner = new QWidget;
-    auto* tools = new QHBoxLayout(corner);
-    tools->setContentsMargins(4, 0, 4, 0);
-    for (auto* button : {synchronise_, language_, theme_, user_}) {
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        tools->addWidget(button);
-    }
-    tabs_->setCornerWidget(corner);
     resize(1280, 700);
 }
 
-void Shell::make_menus() {
-    synchronise_->setIcon(icon("sync"));
-    language_->setIcon(icon("language"));
-    theme_->setIcon(icon("theme"));
-    user_->setIcon(icon("user"));
-    for (auto [button, menu] :
-         {std::pair{language_, languages_}, std::pair{theme_, themes_}, std::pair{user_, account_}})
-        connect(button, &QToolButton::clicked, menu, [below = button, menu = menu] {
-            menu->popup(below->mapToGlobal(QPoint(0, below->height())));
-        });
-    // Each language by its own name, so that whoever cannot read the present one finds his.
-    for (const auto& [language, text] : {std::pair{Language::chinese, QStringLiteral("中文")},
-                                         {Language::english, QStringLiteral("English")}})
-        connect(languages_->addAction(text), &QAction::triggered, this, [this, chosen = language] {
-            settings_.set_language(chosen);
-            appearance_.set_language(chosen);
-        });
-    for (const auto choice : {ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark})
-        connect(themes_->addAction(QString()), &QAction::triggered, this, [this, choice] {
-            settings_.set_theme(choice);
-            appearance_.set_theme(choice);
-        });
-}
-
 void Shell::make_shortcuts() {
-    const auto on = [this](const QKeySequence& keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
-            if (!locked()) act();
-        });
+    const auto on = [this](const QKeySequence& keys, const char* name, std::function<void()> act) {
+        shortcuts_->add(keys, name, std::move(act));
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close_tab(tabs_->currentIndex()); });
-    on(QKeySequence(Qt::Key_F5), [this] { context().synchronise(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { show_jobs(); });
-    on(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_W), QT_TRANSLATE_NOOP("shortcut", "Close the page in front"),
+       [this] { close_tab(tabs_->currentIndex()); });
+    on(QKeySequence(Qt::Key_F5), QT_TRANSLATE_NOOP("shortcut", "Synchronise"),
+       [this] { context().synchronise(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), QT_TRANSLATE_NOOP("shortcut", "Lock the desk"),
+       [this] { lock(); });
+    on(QKeySequence(Qt::Key_F9), QT_TRANSLATE_NOOP("shortcut", "The story of the record in front"),
+       [this] { show_story(story_->isHidden()); });
+    on(QKeySequence(Qt::Key_F11), QT_TRANSLATE_NOOP("shortcut", "Full screen and back"),
+       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_J), QT_TRANSLATE_NOOP("shortcut", "What is running and what is done"),
+       [this] { show_jobs(); });
     for (int number = 1; number <= 9; ++number)
-        on(QKeySequence(Qt::CTRL | (Qt::Key_0 + number)), [this, number] {
-            const auto at = static_cast<std::size_t>(number - 1);
-            if (at < pages_.size()) open_page(std::string(pages_[at]->name));
-        });
+        on(QKeySequence(Qt::CTRL | (Qt::Key_0 + number)),
+           QT_TRANSLATE_NOOP("shortcut", "Page of this place in the navigation"), [this, number] {
+               const auto at = static_cast<std::size_t>(number - 1);
+               if (at < pages_.size()) open_page(std::string(pages_[at]->name));
+           });
 }
 
-void Shell::make_account_menu() {
-    connect(account_->addAction(icon("key"), QString()), &QAction::triggered, this, &Shell::change_password);
-    auto* lock_now = account_->addAction(icon("lock"), QString());
-    connect(lock_now, &QAction::triggered, this, &Shell::lock);
-    account_->addSeparator();
-    auto* choices = new QActionGroup(account_);
-    for (const int minutes : {5, 15, 30, 60}) {
-        auto* choice = choices->addAction(QString());
-        choice->setData(minutes);
-        choice->setCheckable(true);
-        choice->setChecked(minutes == settings_.lock_minutes());
-        account_->addAction(choice);
-        connect(choice, &QAction::triggered, this, [this, minutes] {
-            settings_.set_lock_minutes(minutes);
-            idle_->set_minutes(minutes);
-        });
-    }
+void Shell::show_story(bool shown) {
+    story_->setVisible(shown);
+    story_button_->setChecked(shown);
+}
+
+void Shell::show_record(const RecordInFront& record) {
+    for (const auto* page : pages_)
+        if (std::find(page->shows.begin(), page->shows.end(), record.entity) != page->shows.end())
+            open_page(std::string(page->name), {record.id, {}});
+    show_story(true);
+    story_->show_record(record);
+    story_->show_comments();
 }
 
 void Shell::change_password() {
@@ -221,6 +220,7 @@ void Shell::lock() {
         dialog->reject();
         if (dialog->isVisible()) return idle_->touch();
     }
+    windows_->hide_all();
     had_focus_ = focusWidget();
     if (job_list_) job_list_->hide();
     stack_->setCurrentWidget(lock_screen_);
@@ -254,7 +254,8 @@ PageContext Shell::context() {
                             page->corrects.end())
                             return std::string(page->name);
                     return std::string();
-                }};
+                },
+            .settings = &settings_};
 }
 
 void Shell::update_roles() {
@@ -337,12 +338,14 @@ void Shell::on_state_changed() {
     }
     const auto* page = current_page();
     status_->set_row_count(page ? page->row_count() : std::nullopt);
+    status_->set_selection(page ? page->selection_words() : QString());
+    story_->show_record(page ? page->record() : std::nullopt);
     show_title();
 }
 
 void Shell::show_title() {
     const auto* info = find_page(pages_, name_of(current_page()));
-    user_->setText(session_.user_name());
+    tools_->set_user(session_.user_name());
     if (locked()) return setWindowTitle(tr("Liangheng - locked"));
     setWindowTitle(tr("Liangheng - %1 - %2@%3 [%4]")
                        .arg(info ? title_of(*info) : QString(), session_.user_name(),
@@ -359,11 +362,16 @@ bool Shell::may_close(Page& page) {
     tabs_->setCurrentWidget(&page);
     QMessageBox question(QMessageBox::Question, tr("Not saved"),
                          tr("This page holds input that is not saved."), QMessageBox::NoButton, this);
+    auto* save = page.can_save() ? question.addButton(tr("Save it"), QMessageBox::AcceptRole) : nullptr;
     auto* discard = question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
     auto* stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
     question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
     question.exec();
-    return question.clickedButton() == discard;
+    if (save && question.clickedButton() == save) return page.save();
+    if (question.clickedButton() != discard) return false;
+    page.discard();
+    return true;
 }
 
 void Shell::close_tab(int index) {
@@ -400,21 +408,8 @@ void Shell::changeEvent(QEvent* event) {
 
 void Shell::retranslate() {
     tabs_->setAccessibleName(tr("Pages"));
-    synchronise_->setText(tr("Synchronise"));
-    synchronise_->setToolTip(tr("Sends what waits and looks for changes (F5)"));
-    language_->setText(tr("Language"));
-    theme_->setText(tr("Theme"));
-    user_->setToolTip(tr("Password and lock of this desk"));
-    const auto account = account_->actions();
-    account.at(0)->setText(tr("Change the password …"));
-    account.at(1)->setText(tr("Lock now (Ctrl+L)"));
-    for (auto* action : account)
-        if (const auto minutes = action->data().toInt(); minutes > 0)
-            action->setText(tr("Lock after %n minute(s)", nullptr, minutes));
-    const auto themes = themes_->actions();
-    themes.at(0)->setText(tr("As the system"));
-    themes.at(1)->setText(tr("Light"));
-    themes.at(2)->setText(tr("Dark"));
+    story_button_->setText(tr("Story"));
+    story_button_->setToolTip(tr("History, comments and attachments of the record in front (F9)"));
     if (!sign_in_->sentence().isEmpty()) sign_in_->offer(tr("Sign in"), [this] { Q_EMIT sign_in_wanted(); });
     on_state_changed();
 }

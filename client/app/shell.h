@@ -10,9 +10,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QActionGroup;
-class QMenu;
 class QStackedWidget;
+class QSplitter;
 class QTabWidget;
 class QToolButton;
 
@@ -24,6 +23,11 @@ class JobService;
 class LockScreen;
 class Navigation;
 class OnlineViews;
+class MentionButton;
+class RecordPanel;
+class ShellTools;
+class ShellWindows;
+class Shortcuts;
 class StateBar;
 
 class Shell : public QMainWindow {
@@ -40,9 +44,17 @@ public:
     std::vector<std::string> page_names() const;
     Page* current_page() const;
     StatusLine& status_line() { return *status_; }
+    ShellWindows& windows() { return *windows_; }
+    const Shortcuts& shortcuts() const { return *shortcuts_; }
     /// A bar above the pages that asks to sign in again.
     void ask_to_sign_in(const QString& reason);
     void stop_asking();
+    /// The panel that tells the story of the record in front.
+    RecordPanel& story() { return *story_; }
+    void show_story(bool shown);
+    /// Opens the page of the record with its comments beside it.
+    void show_record(const RecordInFront& record);
+    MentionButton& mentions() { return *mentions_; }
     /// Puts the password before the pages, which stay as they are.
     void lock();
     bool locked() const;
@@ -60,8 +72,6 @@ protected:
 
 private:
     void build();
-    void make_menus();
-    void make_account_menu();
     void unlock();
     void change_password();
     void make_shortcuts();
@@ -91,17 +101,17 @@ private:
     StateBar* news_;
     StatusLine* status_;
     OnlineViews* views_;
+    RecordPanel* story_;
+    QSplitter* beside_; ///< pages and the story of the record in front
     LockScreen* lock_screen_;
     IdleWatch* idle_;
     QStackedWidget* stack_;
     QPointer<QWidget> had_focus_; ///< before the lock
-    QToolButton* synchronise_;
-    QToolButton* language_;
-    QToolButton* theme_;
-    QToolButton* user_;
-    QMenu* languages_;
-    QMenu* themes_;
-    QMenu* account_;
+    ShellTools* tools_;
+    MentionButton* mentions_;
+    QToolButton* story_button_;
+    Shortcuts* shortcuts_;
+    ShellWindows* windows_;
     QPointer<JobList> job_list_;
 };
 

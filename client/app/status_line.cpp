@@ -25,6 +25,7 @@ StatusLine::StatusLine(LocalOffice& office, NextCutoff next_cutoff, QWidget* par
       office_(office),
       next_cutoff_(std::move(next_cutoff)),
       rows_(new QLabel),
+      selection_(new QLabel),
       countdown_(new QLabel),
       link_(new QToolButton) {
     setSizeGripEnabled(false);
@@ -32,6 +33,7 @@ StatusLine::StatusLine(LocalOffice& office, NextCutoff next_cutoff, QWidget* par
     link_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     rows_->setContentsMargins(letters(fontMetrics(), 1), 0, 0, 0);
     addWidget(rows_);
+    addWidget(selection_);
     addPermanentWidget(countdown_);
     addPermanentWidget(link_);
     connect(link_, &QToolButton::clicked, this, &StatusLine::link_clicked);
@@ -52,6 +54,8 @@ void StatusLine::set_row_count(std::optional<std::int64_t> rows) {
     rows_->setText(rows ? tr("%n row(s)", nullptr, static_cast<int>(*rows)) : QString());
 }
 
+void StatusLine::set_selection(const QString& words) { selection_->setText(words); }
+QString StatusLine::selection_text() const { return selection_->text(); }
 QString StatusLine::link_text() const { return link_->text(); }
 QString StatusLine::cutoff_text() const { return countdown_->text(); }
 

@@ -29,6 +29,9 @@ public:
     StatusLine(LocalOffice& office, NextCutoff next_cutoff, QWidget* parent = nullptr);
 
     void set_row_count(std::optional<std::int64_t> rows);
+    /// What is marked in the list, in words.
+    void set_selection(const QString& words);
+    QString selection_text() const;
     QString link_text() const;
     QString cutoff_text() const;
 
@@ -50,6 +53,7 @@ private:
     std::optional<std::int64_t> row_count_;
     QTimer second_;
     QLabel* rows_;
+    QLabel* selection_;
     QLabel* countdown_;
     QToolButton* link_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/bench/bench_parts.h"
 
+#include "client/app/shell_windows.h"
 #include "client/bench/bench_window.h"
 #include "client/bench/resident.h"
 #include "client/pages/list_page.h"
@@ -78,6 +79,13 @@ void measure_filters(ListPage& page) {
     page.filter().apply_now();
 }
 
+// Ctrl+K, from a key typed to the hits: characters, initials, pinyin, digits, a holder, nothing that is.
+void measure_search(BenchWindow& window) {
+    for (const char* typed : {"兴", "永兴", "yx", "wyxcs", "yongxing", "5401", "000777", "没有这户"})
+        say("search_ms", ms_of([&] { window.shell().windows().go_to().search(QString::fromUtf8(typed)); }),
+            "ms");
+}
+
 void measure_sorts(ListPage& page) {
     for (int column = 0; column < page.table().model()->columnCount(); ++column)
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
@@ -96,6 +104,7 @@ void measure_list(const std::filesystem::path& profile) {
     say_ready();
     measure_filters(*page);
     measure_sorts(*page);
+    measure_search(window);
 }
 
 constexpr std::size_t few_pages = 5;

@@ -32,6 +32,7 @@ Link::Link(LocalOffice& office, const Profile& profile, DeskIdentity identity, Q
       core_(office.store(), std::move(identity), [] { return QRandomGenerator::system()->generate64(); }),
       timers_([this](DeskTimer timer) { run([this, timer] { core_.on_timer(timer, now()); }); }) {
     steady_.start();
+    core_.use_files(office_.files());
     office_.set_clock([this] { return core_.server_clock(now(), system_clock()); });
     connect(&office_, &LocalOffice::command_ready, this, &Link::wake);
 }
@@ -56,8 +57,12 @@ void Link::log_in(const std::string& user, const std::string& password, const st
     run([this, user, password, new_password] { core_.log_in(user, password, now(), new_password); });
 }
 
-void Link::ask(const std::string& query) {
-    run([this, query] { core_.ask(query, now()); });
+void Link::ask(const message::Ask& question) {
+    run([this, question] { core_.ask(question, now()); });
+}
+
+void Link::fetch(const Bytes& hash) {
+    run([this, hash] { core_.fetch(hash, now()); });
 }
 
 void Link::pull_now() {
@@ -130,30 +135,35 @@ void Link::perform(DeskEffect& effect) {
 }
 
 void Link::tell(DeskEffect& effect) {
-    std::visit(Overloaded{[&](effect::SessionStarted& e) { Q_EMIT session_started(e.session); },
-                          [&](effect::LoginNeeded& e) {
-                              Q_EMIT login_needed({e.code, e.arguments});
-                          },
-                          [&](effect::Refused& e) {
-                              Q_EMIT refused({e.code, e.arguments}, e.minimum_version);
-                          },
-                          [&](effect::RequestRefused& e) {
-                              Q_EMIT request_refused({e.code, e.arguments});
-                          },
-                          [&](effect::PullApplied& e) { Q_EMIT pull_applied(e.cursor, e.changed); },
-                          [&](effect::PageStored& e) { Q_EMIT page_stored(e.bucket, e.rows_left, e.last); },
-                          [&](effect::ScopeApplied&) { Q_EMIT scope_applied(); },
-                          [&](effect::ResultsArrived& e) { Q_EMIT results_arrived(e.results); },
-                          [&](effect::Answered& e) {
-                              if (e.refused)
-                                  Q_EMIT ask_refused(e.answer.query, *e.refused);
-                              else
-                                  Q_EMIT answered(e.answer);
-                          },
-                          [&](effect::ClockDiffers& e) { Q_EMIT clock_differs(e.server_minus_desk_ms); },
-                          [&](effect::BusyTold& e) { Q_EMIT busy(e.code, e.retry_after_ms, e.place); },
-                          [](auto&) {}},
-               effect);
+    std::visit(
+        Overloaded{
+            [&](effect::SessionStarted& e) { Q_EMIT session_started(e.session); },
+            [&](effect::LoginNeeded& e) {
+                Q_EMIT login_needed({e.code, e.arguments});
+            },
+            [&](effect::Refused& e) {
+                Q_EMIT refused({e.code, e.arguments}, e.minimum_version);
+            },
+            [&](effect::RequestRefused& e) {
+                Q_EMIT request_refused({e.code, e.arguments});
+            },
+            [&](effect::PullApplied& e) { Q_EMIT pull_applied(e.cursor, e.changed); },
+            [&](effect::PageStored& e) { Q_EMIT page_stored(e.bucket, e.rows_left, e.last); },
+            [&](effect::ScopeApplied&) { Q_EMIT scope_applied(); },
+            [&](effect::ResultsArrived& e) { Q_EMIT results_arrived(e.results); },
+            [&](effect::Answered& e) {
+                if (!e.refused) {
+                    Q_EMIT answered(e.answer);
+                    return;
+                }
+                Q_EMIT ask_refused(e.answer.query, *e.refused);
+                Q_EMIT question_refused({e.answer.query, e.answer.arguments, e.answer.after}, *e.refused);
+            },
+            [&](effect::FileArrived& e) { Q_EMIT file_arrived(e.hash); },
+            [&](effect::FileRefused& e) { Q_EMIT file_refused(e.hash, e.reason); },
+            [&](effect::ClockDiffers& e) { Q_EMIT clock_differs(e.server_minus_desk_ms); },
+            [&](effect::BusyTold& e) { Q_EMIT busy(e.code, e.retry_after_ms, e.place); }, [](auto&) {}},
+        effect);
 }
 
 void Link::tell_all() {

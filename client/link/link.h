@@ -32,7 +32,10 @@ public:
     /// A new password takes the place of the old one at the server.
     void log_in(const std::string& user, const std::string& password, const std::string& new_password = {});
     /// Asks for a view that exists online only; `answered` or `ask_refused` follows.
-    void ask(const std::string& query);
+    void ask(const std::string& query) { ask(message::Ask{query}); }
+    void ask(const message::Ask& question);
+    /// Has a file brought into the profile; `file_arrived` or `file_refused` follows.
+    void fetch(const Bytes& hash);
     /// Looks for changes at once, without waiting for a notice.
     void pull_now();
     /// There is a new command in the outbox (the office's command_ready calls it).
@@ -59,6 +62,10 @@ Q_SIGNALS:
     void results_arrived(const liangheng::message::Results& results);
     void answered(const liangheng::message::Answer& answer);
     void ask_refused(const std::string& query, const liangheng::Refusal& reason);
+    /// The same with the whole question, beside ask_refused.
+    void question_refused(const liangheng::message::Ask& question, const liangheng::Refusal& reason);
+    void file_arrived(const liangheng::Bytes& hash);
+    void file_refused(const liangheng::Bytes& hash, const liangheng::Refusal& reason);
     void clock_differs(qint64 server_minus_desk_ms);
     void busy(const std::string& code, qint64 retry_after_ms, qint64 place);
     /// The line was lost or could not be opened; the core tries again. Codes: desk.link_lost, desk.no_server,

@@ -15,16 +15,22 @@ class ReplicaSource : public ListSource {
 public:
     ReplicaSource(LocalOffice& office, const NamedQuery& query, std::vector<OwnedCell> parameters = {});
 
-    void set_parameters(std::vector<OwnedCell> parameters) { query_.parameters = std::move(parameters); }
+    void set_parameters(std::vector<OwnedCell> parameters) { parameters_ = std::move(parameters); }
     const StructInfo& row() const override { return row_; }
-    std::int64_t count(const ListFilter& filter) const override;
-    std::vector<ListRow> page(const ListFilter& filter, ListOrder order, const ListRow* after,
+    std::vector<ListRow> page(const ListFilter& filter, const ListOrder& order, const ListRow* after,
                               std::size_t limit) const override;
+    void tally(const ListFilter& filter, const std::vector<std::size_t>& summed,
+               ListTally& so_far) const override;
+    std::vector<ListGroup> groups(const ListFilter& filter, std::size_t column,
+                                  const std::vector<std::size_t>& summed, std::size_t limit) const override;
 
 private:
+    SqlText query() const;
+
     LocalOffice& office_;
+    const NamedQuery& named_;
     const StructInfo& row_;
-    SqlText query_;
+    std::vector<OwnedCell> parameters_;
 };
 
 /// Position of a field in a row's struct; throws std::out_of_range for a name that is none.
@@ -40,7 +46,7 @@ template<class R> R struct_of(const StructInfo& row, const ListRow& cells) {
 }
 /// All rows of a query, ordered by one field.
 template<class R>
-std::vector<R> rows_of(const ReplicaSource& source, const ListFilter& filter, ListOrder order,
+std::vector<R> rows_of(const ReplicaSource& source, const ListFilter& filter, const ListOrder& order,
                        std::size_t most) {
     std::vector<R> rows;
     for (const auto& cells : source.page(filter, order, nullptr, most))
@@ -51,8 +57,10 @@ std::vector<R> rows_of(const ReplicaSource& source, const ListFilter& filter, Li
 /// The columns of a head row by its id, overlay included; nothing when it is not here.
 std::optional<ListRow> row_by_id(LocalOffice& office, const EntityInfo& entity, const Uuid& id);
 
-/// Makes the indexes of all named queries, once the replica holds everything. Does nothing while it is
-/// loading.
+/// Makes one of the indexes of the named queries that are missing, once the replica holds everything. False:
+/// none is, or the replica is still being loaded.
+bool make_desk_index(LocalOffice& office);
+/// Makes all of them.
 void make_desk_indexes(LocalOffice& office);
 
 /// The cell of a parameter.

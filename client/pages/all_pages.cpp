@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/all_pages.h"
 
-#include "client/pages/brands/brands_page.h"
+#include "client/pages/brands/goods_page.h"
 #include "client/pages/desk/sync_page.h"
 #include "client/pages/orders/orders_page.h"
 #include "client/pages/quota/quota_page.h"
 #include "client/pages/retailers/retailers_page.h"
-#include "client/pages/staff/users_page.h"
+#include "client/pages/staff/administration_page.h"
 
 #include <QtGlobal>
 
@@ -30,7 +30,8 @@ PageRegistry all_pages() {
          PageGroup::trade,
          roles(customer_manager, market_manager, service_staff, order_desk, department_head, supervision),
          &make_page<OrdersPage>,
-         {"submit_order", "replace_order"}},
+         {"submit_order", "replace_order"},
+         {"order"}},
         {"retailers",
          QT_TRANSLATE_NOOP("page", "Retailers"),
          "retailers",
@@ -38,28 +39,33 @@ PageRegistry all_pages() {
          roles(customer_manager, market_manager, service_staff, order_desk, department_head, inspector,
                supervision),
          &make_page<RetailersPage>,
-         {}},
+         {"put_retailer", "move_retailer", "put_shop_person"},
+         {"retailer"}},
         {"quota",
          QT_TRANSLATE_NOOP("page", "Agreed totals"),
          "quota",
          PageGroup::trade,
          roles(customer_manager, market_manager, service_staff, department_head, supervision),
          &make_page<QuotaPage>,
-         {}},
+         {},
+         {"agreed_total"}},
         {"brands",
          QT_TRANSLATE_NOOP("page", "Brands"),
          "brands",
          PageGroup::trade,
          roles(customer_manager, market_manager, service_staff, order_desk, department_head, administrator),
-         &make_page<BrandsPage>,
-         {}},
+         &make_page<GoodsPage>,
+         {"put_product", "set_price", "put_brand", "set_price_classes"},
+         {"product", "brand"}},
         {"administration",
-         QT_TRANSLATE_NOOP("page", "Users"),
+         QT_TRANSLATE_NOOP("page", "Administration"),
          "people",
          PageGroup::trade,
-         roles(administrator),
-         &make_page<UsersPage>,
-         {}},
+         roles(service_staff, department_head, administrator),
+         &make_page<AdministrationPage>,
+         {"put_employee", "put_department", "put_territory", "assign_territory", "assign_role", "end_role",
+          "put_substitution", "set_parameter", "set_float_policy", "set_workdays", "put_trade_area_kind"},
+         {"employee"}},
         {"sync",
          QT_TRANSLATE_NOOP("page", "Synchronisation"),
          "sync",

@@ -6,9 +6,10 @@
 #include "client/app/page.h"
 #include "client/lists/lazy_refresh.h"
 #include "client/lists/replica_source.h"
+#include "client/pages/saved_lists.h"
 #include "client/print/print_button.h"
 #include "client/widgets/filter_line.h"
-#include "client/widgets/list_table.h"
+#include "client/widgets/list_panel.h"
 #include "client/widgets/page_state.h"
 
 #include <string_view>
@@ -29,6 +30,8 @@ public:
         std::vector<std::string_view> searched;
         /// The list is read again when rows of these entities have changed.
         std::vector<std::string_view> entities;
+        /// The entity whose id the field "id" is; empty: rows are no records.
+        std::string_view record = {};
     };
     struct Words {
         QString title;    ///< for screen readers
@@ -39,17 +42,23 @@ public:
 
     bool open(const PageRequest& request) override;
     bool has_data() const override;
-    std::optional<std::int64_t> row_count() const override { return model_.total(); }
+    std::optional<std::int64_t> row_count() const override;
+    QString selection_words() const override;
+    std::optional<RecordInFront> record() const override;
 
     ListTable& table() { return *table_; }
+    ListPanel& panel() { return *panel_; }
     FilterLine& filter() { return *filter_; }
     PageState& state() { return *state_; }
+    SavedLists& saved_lists() { return *saved_; }
     PrintButton& print() { return *print_; }
+
+    ~ListPage() override;
 
 protected:
     ListPage(const PageContext& context, Shown shown);
     /// Reads the list for the first time. The last call of a page's constructor; `body` stands where the
-    /// table would, and holds it.
+    /// panel would, and holds it.
     void begin(QWidget* body = nullptr);
 
     /// Parameters of the query, asked for at every reading.
@@ -82,17 +91,25 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void connect_parts();
     void update_states();
+    void clear_words();
+    QString list_name() const;
+    void keep_layout();
     ListOnPaper on_paper() const;
 
     LocalOffice& office_;
+    Settings* settings_;
     Shown shown_;
     LazyRefresh* lazy_;
     ReplicaSource source_;
     ListModel model_;
     FilterLine* filter_;
     PageState* state_;
+    ListPanel* panel_;
     ListTable* table_;
+    SavedLists* saved_;
+    QTimer keeping_; ///< what was arranged is written a moment later
     PrintButton* print_;
     QHBoxLayout* bar_;
     QVBoxLayout* column_;

@@ -36,7 +36,7 @@ Report call_list(LocalOffice& office, Date day, Weekday whose) {
     }
     report.columns.push_back(
         {call_tr(QT_TRANSLATE_NOOP("CallList", "Taken (ctn), remarks")), nullptr, false});
-    const auto rows = source.page({}, {field_position(source.row(), "licence_no"), false}, nullptr,
+    const auto rows = source.page({}, {{field_position(source.row(), "licence_no"), false}}, nullptr,
                                   static_cast<std::size_t>(most_report_rows));
     for (const auto& cells : rows) {
         ReportRow row;

@@ -9,7 +9,7 @@
 namespace liangheng {
 namespace {
 
-bool may_give(const CommandInfo& command, const Context& context) {
+bool may_give_as(const CommandInfo& command, const Context& context) {
     if (command.server_only) return false;
     return std::any_of(context.roles.begin(), context.roles.end(),
                        [&](const RoleHeld& held) { return (command.roles & role_bit(held.role)) != 0; });
@@ -27,6 +27,7 @@ Preview refused(Refusal refusal, bool hangs_on_data) {
 
 LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
     : QObject(parent),
+      folder_(profile.folder()),
       replica_(opened<Replica>(profile.cache_file())),
       outbox_(opened<Outbox>(profile.outbox_file())),
       clock_(system_clock),
@@ -35,7 +36,8 @@ LocalOffice::LocalOffice(const Profile& profile, QObject* parent)
                    const bool made_online = online() && entry.command.made_on == nonce_;
                    return context_of({entry.command.author}, made_online, facts);
                }),
-      store_(replica_, outbox_, overlay_, listener()) {
+      store_(replica_, outbox_, overlay_, listener()),
+      files_(profile.files_folder()) {
     note_damage(profile);
     store_.reconcile();
     overlay_.rebuild();
@@ -113,9 +115,13 @@ void LocalOffice::set_nonce(Bytes nonce) {
     tell_soon();
 }
 
+bool LocalOffice::may_give(const CommandInfo& command) const {
+    return may_give_as(command, context().context);
+}
+
 Preview LocalOffice::preview(const CommandInfo& command, const void* object) const {
     const auto desk = context();
-    if (desk.standing_known && !may_give(command, desk.context))
+    if (desk.standing_known && !may_give_as(command, desk.context))
         return refused(refuse("auth.not_permitted"), false);
     if (command.online_only && !online()) return refused(refuse("online_only"), false);
     auto changes = command.decide(object, overlay_.facts(), desk.context);

@@ -7,6 +7,7 @@
 
 #include "client/replica/preview.h"
 #include "client/replica/profile.h"
+#include "client/replica/profile_files.h"
 #include "client/replica/replica_store.h"
 #include "common/catalogue.h"
 
@@ -34,6 +35,9 @@ public:
     /// desk.outbox_damaged, desk.outbox_lost.
     const std::vector<Refusal>& damage() const { return damage_; }
 
+    /// Where this profile keeps what is of this PC alone: unfinished forms.
+    const std::filesystem::path& folder() const { return folder_; }
+
     // Reading
     // ---------------------------------------------------------------------------------------------------
     /// For pages: select from view_name(entity), such as "order_now". Finish each query before the event loop
@@ -42,7 +46,12 @@ public:
     Replica& replica() { return replica_; }
     Outbox& outbox() { return outbox_; }
     DeskStore& store() { return store_; }
+    ProfileFiles& files() { return files_; }
     const Facts& facts() const { return overlay_.facts(); }
+    /// Whether the views of this entity differ from its table: pending commands would change rows of it.
+    bool overlaid(const EntityInfo& entity) const {
+        return overlay_.touched().contains(entity.is_detail() ? &entity.head() : &entity);
+    }
     /// How a pending command stands; nothing when it is not pending.
     std::optional<OverlayVerdict> verdict(const Uuid& command) const { return overlay_.verdict(command); }
 
@@ -62,6 +71,8 @@ public:
 
     // Commands
     // --------------------------------------------------------------------------------------------------
+    /// Whether a role of this person may give the command at all.
+    bool may_give(const CommandInfo& command) const;
     Preview preview(const CommandInfo& command, const void* object) const;
     template<class C> Preview preview(const C& command) const { return preview(command_info<C>(), &command); }
     /// Queues the command; it is on the disk when this returns. Does not preview: a page that sends a
@@ -92,12 +103,14 @@ private:
     void tell_soon();
     void tell();
 
+    std::filesystem::path folder_;
     Replica replica_;
     Outbox outbox_;
     std::function<UtcTime()> clock_;
     Bytes nonce_;
     Overlay overlay_;
     ReplicaStore store_;
+    ProfileFiles files_;
     std::vector<Refusal> damage_;
     TouchedEntities changed_rows_;
     bool outbox_changed_ = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/replica/overlay_tables.h"
 
+#include "client/replica/row_readings.h"
 #include "common/rules/facts.h"
 #include "common/sql/statements.h"
 
@@ -15,12 +16,14 @@ std::string table_sql(const EntityInfo& entity) {
     std::string sql = "CREATE TEMP TABLE " + liangheng::quoted(overlay_name(entity)) + " (";
     for (const auto& column : entity.columns) sql += quoted(column.name) + ' ' + column_type(column) + ", ";
     if (!entity.is_detail()) sql += R"("_gone" INTEGER NOT NULL, )";
+    for (const auto& name : reading_columns(entity)) sql += name + " TEXT NOT NULL, ";
     return sql + "PRIMARY KEY (" + key_of(entity) + ")) WITHOUT ROWID";
 }
 
 // A head in the overlay hides its row and all its details in the replica.
 std::string view_sql(const EntityInfo& entity, const EntityInfo& head) {
-    const auto columns = column_list(entity);
+    auto columns = column_list(entity);
+    for (const auto& name : reading_columns(entity)) columns += ", " + name;
     const auto hidden = entity.is_detail() ? head_column(entity) : std::string(R"("id")");
     return "CREATE TEMP VIEW " + liangheng::quoted(view_name(entity)) + " AS SELECT " + columns +
            R"(, 1 AS "_pending" FROM )" + temp(overlay_name(entity)) +
@@ -30,7 +33,7 @@ std::string view_sql(const EntityInfo& entity, const EntityInfo& head) {
 }
 
 std::string insert_sql(const EntityInfo& entity) {
-    const auto count = entity.columns.size() + (entity.is_detail() ? 0 : 1);
+    const auto count = entity.columns.size() + (entity.is_detail() ? 0 : 1) + 2 * entity.read.size();
     std::string values;
     for (std::size_t i = 1; i <= count; ++i) values += (i > 1 ? ", $" : "$") + std::to_string(i);
     return "INSERT OR REPLACE INTO " + temp(overlay_name(entity)) + " VALUES (" + values + ")";
@@ -93,7 +96,9 @@ void OverlayTables::apply_one(const Change& change, const Uuid& by, UtcTime at) 
     std::vector<Cell> cells;
     read_object(head, change.after.get(), cells);
     append_meta(meta, cells);
+    const auto readings = row_readings(head, cells);
     cells.push_back(Cell::of(change.op == Change::Op::remove ? 1 : 0));
+    for (const auto& reading : readings) cells.push_back(Cell::text(reading));
     database_.prepared(insert_sql(head)).bind_all(cells).run();
     for (const auto& details : change.details) put_details(details, change.id);
 }

@@ -42,6 +42,8 @@ public:
     const std::filesystem::path& folder() const { return folder_; }
     std::filesystem::path cache_file() const { return folder_ / "cache.db"; }
     std::filesystem::path outbox_file() const { return folder_ / "outbox.db"; }
+    /// Copies of files that commands name, and files from the server.
+    std::filesystem::path files_folder() const { return folder_ / "files"; }
     std::filesystem::path authority_file() const { return folder_ / "ca.pem"; }
 
 private:

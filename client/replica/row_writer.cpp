@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/replica/row_writer.h"
 
+#include "client/replica/row_readings.h"
 #include "common/sql/statements.h"
 
 #include <stdexcept>
@@ -32,6 +33,9 @@ Uuid RowWriter::put(const EntityInfo& entity, std::int64_t bucket, std::string_v
     const auto count = static_cast<int>(row_.columns.size());
     all.upsert.bind(count + 1, Cell::of(bucket));
     all.upsert.bind(count + 2, row_.unknown.empty() ? Cell::null() : Cell::blob(row_.unknown));
+    const auto readings = row_readings(entity, row_.columns);
+    for (std::size_t i = 0; i < readings.size(); ++i)
+        all.upsert.bind(count + 3 + static_cast<int>(i), Cell::text(readings[i]));
     all.upsert.run();
     if (!entity.details.empty() && database_.changes() > 0) put_details(all, id);
     return id;

@@ -107,6 +107,13 @@ QString display_text(const FieldInfo& field, const Cell& cell) {
     return {};
 }
 
+QString plain_number(const FieldInfo& field, const Cell& cell) {
+    if (cell.is_null()) return {};
+    auto text = whole_text(field, cell.integer).remove(u',');
+    if (text.startsWith(u'+')) text.remove(0, 1);
+    return text;
+}
+
 Qt::Alignment alignment_of(const FieldInfo& field) {
     const bool number = field.kind == Kind::number || field.kind == Kind::change;
     return Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft);

@@ -24,6 +24,8 @@ QString command_label(const StructInfo& command);
 /// A value as a person reads it: thousands separated, money in yuan, ratios in percent, days as 2026-11-24,
 /// months as 2026-11, instants in the office's time. Empty for an absent value.
 QString display_text(const FieldInfo& field, const Cell& cell);
+/// A number without separators of thousands, as other programs read it: "1234.50", "15%".
+QString plain_number(const FieldInfo& field, const Cell& cell);
 /// Numbers stand at the right.
 Qt::Alignment alignment_of(const FieldInfo& field);
 

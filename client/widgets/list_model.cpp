@@ -3,6 +3,7 @@
 
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
+#include "client/widgets/row_changes.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -12,19 +13,25 @@
 
 namespace liangheng {
 
-std::string key_of(const StructInfo& row, const ListRow& cells) {
-    std::string key;
-    for (std::size_t i = 0; i < row.fields.size(); ++i)
-        if (row.fields[i].key) key += cell_text(row.fields[i], cells.at(i).cell()) + '/';
-    return key;
-}
-
-std::string key_of(const Uuid& id) { return to_hex(id) + '/'; }
-
 ListModel::ListModel(const ListSource& source, const std::vector<std::string_view>& columns, QObject* parent)
     : QAbstractTableModel(parent), source_(source) {
     for (const auto name : columns) columns_.push_back(field_named(name));
-    order_.column = columns_.at(0);
+    usual_columns_ = static_cast<int>(columns_.size());
+    order_ = {{columns_.at(0), false}};
+    for (const auto at : columns_)
+        if (can_be_added(source_.row().fields[at])) totalled_.push_back(at);
+    tally_timer_.setSingleShot(true);
+    connect(&tally_timer_, &QTimer::timeout, this, &ListModel::go_on_tallying);
+}
+
+void ListModel::offer_more_columns() {
+    const auto& fields = source_.row().fields;
+    for (std::size_t at = 0; at < fields.size(); ++at) {
+        const auto& field = fields[at];
+        const bool readable = field.kind != Kind::id && field.kind != Kind::bytes && field.kind != Kind::list;
+        const bool shown = std::find(columns_.begin(), columns_.end(), at) != columns_.end();
+        if (readable && !shown && field.name != "version" && field.name != "pending") columns_.push_back(at);
+    }
 }
 
 std::size_t ListModel::field_named(std::string_view name) const {
@@ -35,10 +42,21 @@ std::size_t ListModel::field_named(std::string_view name) const {
     return static_cast<std::size_t>(found - fields.begin());
 }
 
+int ListModel::column_of(std::string_view field) const {
+    for (int column = 0; column < columnCount(); ++column)
+        if (this->field(column).name == field) return column;
+    return -1;
+}
+
 void ListModel::set_marker(Marker marker, std::string_view coloured_column) {
     marker_ = std::move(marker);
     coloured_.reset();
     if (!coloured_column.empty()) coloured_ = field_named(coloured_column);
+}
+
+void ListModel::set_totalled(const std::vector<std::string_view>& columns) {
+    totalled_.clear();
+    for (const auto name : columns) totalled_.push_back(field_named(name));
 }
 
 void ListModel::set_filter(ListFilter filter) {
@@ -47,50 +65,113 @@ void ListModel::set_filter(ListFilter filter) {
 }
 
 void ListModel::set_order(std::string_view column, bool descending) {
-    order_ = {field_named(column), descending};
+    set_order(ListOrder{{field_named(column), descending}});
+}
+
+void ListModel::set_order(ListOrder order) {
+    if (order == order_ && !rows_.empty()) return;
+    order_ = std::move(order);
     read_first_page();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT ordered();
 }
 
 void ListModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= columnCount()) return;
-    const ListOrder wanted{field_at(column), order == Qt::DescendingOrder};
-    if (wanted.column == order_.column && wanted.descending == order_.descending && !rows_.empty()) return;
-    order_ = wanted;
-    read_first_page();
+    set_order(ListOrder{{field_at(column), order == Qt::DescendingOrder}});
+}
+
+void ListModel::mark_rows() {
+    marks_.clear();
+    if (marker_)
+        for (const auto& row : rows_) marks_.push_back(marker_(row));
 }
 
 void ListModel::read_first_page() {
     beginResetModel();
     rows_ = source_.page(filter_, order_, nullptr, page_size);
-    marks_.clear();
-    if (marker_)
-        for (const auto& row : rows_) marks_.push_back(marker_(row));
-    total_ = source_.count(filter_);
+    more_ = rows_.size() == page_size;
+    mark_rows();
+    begin_tally(false);
     endResetModel();
     Q_EMIT counted();
 }
 
-bool ListModel::same_keys(const std::vector<ListRow>& rows) const {
-    return std::equal(rows.begin(), rows.end(), rows_.begin(), rows_.end(),
-                      [&](const auto& one, const auto& other) {
-                          return key_of(source_.row(), one) == key_of(source_.row(), other);
-                      });
+// A page that is not full ends the list. Otherwise the count comes later; a reading of the same list shows
+// the old one until then.
+void ListModel::begin_tally(bool keep_old) {
+    tally_ = {};
+    if (!more_) total_ = static_cast<std::int64_t>(rows_.size());
+    if (more_ && !keep_old) total_.reset();
+    if (!keep_old) sums_.clear();
+    tally_timer_.start(0);
+}
+
+void ListModel::go_on_tallying() {
+    source_.tally(filter_, totalled_, tally_);
+    if (!tally_.done) return tally_timer_.start(0);
+    total_ = tally_.rows;
+    sums_ = tally_.sums;
+    Q_EMIT tallied();
+}
+
+std::int64_t ListModel::total() const { return total_.value_or(static_cast<std::int64_t>(rows_.size())); }
+
+bool ListModel::is_totalled(int column) const {
+    return std::find(totalled_.begin(), totalled_.end(), field_at(column)) != totalled_.end();
+}
+
+std::optional<std::int64_t> ListModel::sum(int column) const {
+    for (std::size_t i = 0; i < totalled_.size() && i < sums_.size(); ++i)
+        if (totalled_[i] == field_at(column)) return sums_[i];
+    return std::nullopt;
+}
+
+std::vector<std::string> ListModel::keys_of(const std::vector<ListRow>& rows) const {
+    std::vector<std::string> keys;
+    keys.reserve(rows.size());
+    for (const auto& row : rows) keys.push_back(key_of(source_.row(), row));
+    return keys;
 }
 
 void ListModel::refresh() {
-    auto rows = source_.page(filter_, order_, nullptr, std::max(page_size, rows_.size()));
-    const bool same = !rows_.empty() && same_keys(rows);
-    if (!same) beginResetModel();
-    rows_ = std::move(rows);
-    marks_.clear();
-    if (marker_)
-        for (const auto& row : rows_) marks_.push_back(marker_(row));
-    total_ = source_.count(filter_);
-    if (!same)
-        endResetModel();
-    else
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    const auto wanted = std::max(page_size, rows_.size());
+    auto rows = source_.page(filter_, order_, nullptr, wanted);
+    more_ = rows.size() == wanted;
+    take_changes(std::move(rows));
+    begin_tally(true);
     Q_EMIT counted();
+}
+
+void ListModel::take_changes(std::vector<ListRow> rows) {
+    const auto changes = rows_.empty() ? std::nullopt : changes_between(keys_of(rows_), keys_of(rows));
+    if (!changes) {
+        beginResetModel();
+        rows_ = std::move(rows);
+        mark_rows();
+        return endResetModel();
+    }
+    for (const auto& gone : changes->gone) {
+        beginRemoveRows({}, gone.first, gone.first + gone.count - 1);
+        rows_.erase(rows_.begin() + gone.first, rows_.begin() + gone.first + gone.count);
+        if (!marks_.empty())
+            marks_.erase(marks_.begin() + gone.first, marks_.begin() + gone.first + gone.count);
+        endRemoveRows();
+    }
+    for (const auto& come : changes->come) {
+        beginInsertRows({}, come.first, come.first + come.count - 1);
+        rows_.insert(rows_.begin() + come.first, rows.begin() + come.first,
+                     rows.begin() + come.first + come.count);
+        if (marker_) marks_.insert(marks_.begin() + come.first, static_cast<std::size_t>(come.count), {});
+        endInsertRows();
+    }
+    rows_ = std::move(rows);
+    mark_rows();
+    if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ListModel::read_all(std::int64_t most) {
+    while (canFetchMore({}) && rowCount() < most) fetchMore({});
 }
 
 const OwnedCell& ListModel::cell(int row_index, std::string_view field) const {
@@ -103,6 +184,13 @@ int ListModel::find_key(const std::string& key) const {
     for (std::size_t i = 0; i < rows_.size(); ++i)
         if (key_of(source_.row(), rows_[i]) == key) return static_cast<int>(i);
     return -1;
+}
+
+QString ListModel::copied_text(int row_index, int column) const {
+    const auto at = field_at(column);
+    const auto& shown = field(column);
+    const bool number = shown.kind == Kind::number || shown.kind == Kind::change;
+    return number ? plain_number(shown, row(row_index).at(at).cell()) : words(at, row(row_index));
 }
 
 int ListModel::rowCount(const QModelIndex& parent) const {
@@ -124,7 +212,10 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return words(field, row(index.row()));
     if (role == Qt::TextAlignmentRole) return QVariant(alignment_of(source_.row().fields.at(field)));
     if (marks_.empty()) return {};
-    const auto& mark = marks_.at(static_cast<std::size_t>(index.row()));
+    return marked(marks_.at(static_cast<std::size_t>(index.row())), field, index.column(), role);
+}
+
+QVariant ListModel::marked(const RowMark& mark, std::size_t field, int column, int role) const {
     if (role == Qt::FontRole && mark.provisional) {
         QFont font = QGuiApplication::font();
         font.setItalic(true);
@@ -132,7 +223,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
     }
     if (role == Qt::ForegroundRole && mark.status && field == coloured_)
         return status_text(QGuiApplication::palette(), *mark.status);
-    if (role == Qt::DecorationRole && mark.icon && index.column() == 0) return icon(mark.icon);
+    if (role == Qt::DecorationRole && mark.icon && column == 0) return icon(mark.icon);
     if (role == Qt::ToolTipRole && !mark.hint.isEmpty()) return mark.hint;
     return {};
 }
@@ -146,16 +237,14 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 bool ListModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && static_cast<std::int64_t>(rows_.size()) < total_ && !rows_.empty();
+    return !parent.isValid() && more_ && !rows_.empty();
 }
 
 void ListModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent)) return;
     auto more = source_.page(filter_, order_, &rows_.back(), page_size);
-    if (more.empty()) {
-        total_ = static_cast<std::int64_t>(rows_.size());
-        return;
-    }
+    more_ = more.size() == page_size;
+    if (more.empty()) return;
     const auto first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
     for (auto& row : more) {

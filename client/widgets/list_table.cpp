@@ -2,21 +2,39 @@
 #include "client/widgets/list_table.h"
 
 #include "client/widgets/field_text.h"
-#include "client/widgets/measure.h"
+#include "client/widgets/frozen_columns.h"
+#include "client/widgets/table_clipboard.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace liangheng {
 namespace {
 
-constexpr int widest_column_letters = 40;
-constexpr std::uint32_t usual_text_letters = 14;
+constexpr std::int64_t most_selected_rows = 50'000;
+
+// Marks the current row where cells are selected and not rows.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    explicit RowDelegate(QTableView* table) : QStyledItemDelegate(table), table_(table) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.row() == table_->currentIndex().row())
+            option->backgroundBrush = current_row_colour(table_->palette());
+    }
+
+private:
+    QTableView* table_;
+};
 
 }
 
@@ -39,28 +57,58 @@ void dress_table(QTableView& table) {
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-ListTable::ListTable(ListModel& model, QWidget* parent) : QTableView(parent), model_(model) {
+ListTable::ListTable(ListModel& model, QWidget* parent)
+    : QTableView(parent), model_(model), header_(new ListHeader(model)), frozen_(nullptr) {
+    setHorizontalHeader(header_);
     setModel(&model);
     dress_table(*this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    frozen_ = new FrozenColumns(*this, model);
+    hide_further_columns();
     widen_for_headers();
+    connect_header();
+    connect_model();
+}
+
+void ListTable::connect_header() {
+    for (auto* header : {header_, &frozen_->header()}) {
+        connect(header, &ListHeader::column_clicked, this, &ListTable::order_by);
+        connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+            const auto column = header->logicalIndexAt(at);
+            if (column >= 0) Q_EMIT column_menu_wanted(column, header->viewport()->mapToGlobal(at));
+        });
+    }
+    connect(header_, &QHeaderView::sectionResized, this, [this](int column, int, int) {
+        const bool stretched = header_->stretchLastSection() && column == last_shown();
+        if (!fitting_ && !stretched) own_widths_.insert(column);
+        columns_changed();
+    });
+    connect(header_, &QHeaderView::sectionMoved, this, &ListTable::columns_changed);
+    connect(header_, &QHeaderView::sectionHandleDoubleClicked, this, &ListTable::reset_column);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &ListTable::columns_moved);
+}
+
+void ListTable::connect_model() {
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const auto row = current_row();
         if (row >= 0) current_key_ = model_.key(row);
+        viewport()->update();
+        frozen_->viewport()->update();
         Q_EMIT current_changed();
     });
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListTable::selection_changed);
+    connect(&model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const auto row = current_row();
         current_key_ = row < 0 ? std::string() : model_.key(row);
     });
-    connect(&model, &ListModel::counted, this, [this] {
+    connect(&model_, &ListModel::counted, this, [this] {
         fit_columns();
         if (current_row() < 0 && !current_key_.empty()) select_key(current_key_);
         if (always_marks_ && current_row() < 0) select_row(0);
+        frozen_->follow();
         Q_EMIT current_changed();
     });
+    connect(&model_, &ListModel::ordered, this, &ListTable::layout_changed);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
 }
@@ -77,7 +125,10 @@ void ListTable::always_mark_a_row() {
 
 void ListTable::select_row(int row) {
     if (row < 0 || row >= model_.rowCount()) return;
-    setCurrentIndex(model_.index(row, 0));
+    const auto shown = shown_columns();
+    const auto at = currentIndex().column();
+    const bool stays = at >= 0 && !isColumnHidden(at);
+    setCurrentIndex(model_.index(row, stays ? at : shown.front()));
     selectRow(row);
 }
 
@@ -88,11 +139,50 @@ bool ListTable::select_key(const std::string& key) {
     return true;
 }
 
+void ListTable::select_blocks() {
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setItemDelegate(new RowDelegate(this));
+    frozen_->setItemDelegate(itemDelegate());
+}
+
+SelectionFigures ListTable::selection_figures() const {
+    SelectionFigures figures;
+    bool one_unit = true;
+    for (const auto& range : selectionModel()->selection())
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (isColumnHidden(column)) continue;
+            figures.cells += range.height();
+            const bool rows = selectionBehavior() == SelectRows;
+            const auto& field = model_.field(column);
+            if (!model_.is_totalled(column) || (rows && column != currentIndex().column())) continue;
+            if (figures.field && figures.field->unit != field.unit) one_unit = false;
+            figures.field = &field;
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                const auto& cell = model_.row(row).at(model_.field_at(column));
+                if (cell.is_null()) continue;
+                ++figures.numbers;
+                figures.sum += cell.integer;
+            }
+        }
+    if (!one_unit) figures.field = nullptr;
+    return figures;
+}
+
 void ListTable::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) return copy();
+    if (event->matches(QKeySequence::Copy)) return copy(false);
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return copy(true);
+    // What is not read yet would not be selected, and nobody would notice.
+    if (event->matches(QKeySequence::SelectAll)) model_.read_all(most_selected_rows);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && current_row() >= 0) {
         Q_EMIT opened(current_row());
+        return;
+    }
+    if (event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        const auto column = std::max(0, currentIndex().column());
+        const QPoint below(columnViewportPosition(column), 0);
+        Q_EMIT column_menu_wanted(column, viewport()->mapToGlobal(below));
         return;
     }
     QTableView::keyPressEvent(event);
@@ -105,71 +195,60 @@ void ListTable::changeEvent(QEvent* event) {
         columns_fitted_ = false;
         widen_for_headers();
         fit_columns();
-        horizontalHeader()->viewport()->update();
+        header_->viewport()->update();
         viewport()->update();
     }
     QTableView::changeEvent(event);
 }
 
-void ListTable::fit_rows() { verticalHeader()->setDefaultSectionSize(row_height(fontMetrics())); }
-
-// Rows that come later are often longer than the first ones.
-int ListTable::least_width(int column) const {
-    const auto& field = model_.field(column);
-    switch (field.kind) {
-    case Kind::text:
-        // A short code needs no room for a name.
-        return letters(fontMetrics(),
-                       static_cast<int>(std::min<std::uint32_t>(usual_text_letters, field.limit)));
-    case Kind::enumeration: {
-        int widest = 0;
-        for (const auto& value : field.enumeration->values)
-            widest = std::max(widest,
-                              fontMetrics().horizontalAdvance(value_label(*field.enumeration, value.value)));
-        return widest + letters(fontMetrics(), 2);
-    }
-    case Kind::time:
-        return letters(fontMetrics(), 17);
-    default:
-        return 0;
-    }
+void ListTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (frozen_) frozen_->follow();
+    Q_EMIT columns_moved();
 }
 
-// A column is at least as wide as its header and what its kind needs; one that is wider stays so.
-void ListTable::widen_for_headers() {
-    // A number at the far right of a stretched column is read with the wrong row.
-    const auto last = model_.columnCount() - 1;
-    horizontalHeader()->setStretchLastSection(model_.kind(last) != Kind::number &&
-                                              model_.kind(last) != Kind::change);
-    for (int column = 0; column <= last; ++column) {
-        const auto least = std::max(horizontalHeader()->sectionSizeHint(column), least_width(column));
-        if (columnWidth(column) < least) setColumnWidth(column, least);
+// A frozen column is in sight always; any other one must not lie behind them.
+void ListTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    const auto before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!frozen_ || frozen_->count() == 0) return;
+    if (frozen_->holds(index.column())) return horizontalScrollBar()->setValue(before);
+    const auto hidden = frozen_->covered() - columnViewportPosition(index.column());
+    if (hidden > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void ListTable::fit_rows() {
+    verticalHeader()->setDefaultSectionSize(row_height(fontMetrics()));
+    if (frozen_) frozen_->follow();
+}
+
+// The shown cells of the selection, row by row; a cell between them that is not selected is empty.
+void ListTable::copy(bool with_headers) const {
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const auto& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) rows.insert(row);
+        for (int column = range.left(); column <= range.right(); ++column) columns.insert(column);
     }
-}
-
-// Once a language: 100 ms for many rows, and widths belong to the person from then on.
-void ListTable::fit_columns() {
-    if (columns_fitted_ || model_.rowCount() == 0) return;
-    columns_fitted_ = true;
-    const auto widest = letters(fontMetrics(), widest_column_letters);
-    for (int column = 0; column < model_.columnCount(); ++column)
-        setColumnWidth(column, std::min(sizeHintForColumn(column) + letters(fontMetrics(), 1), widest));
-    widen_for_headers();
-}
-
-// Selected rows as text with tabs, as a spreadsheet takes them.
-void ListTable::copy() const {
-    QString text;
-    auto rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const auto& row : rows) {
-        for (int column = 0; column < model_.columnCount(); ++column) {
-            if (column > 0) text += u'\t';
-            text += row.siblingAtColumn(column).data().toString();
+    std::vector<int> shown;
+    for (const auto column : shown_columns())
+        if (columns.contains(column)) shown.push_back(column);
+    if (rows.empty() || shown.empty()) return;
+    CopiedRows copied;
+    if (with_headers) {
+        auto& line = copied.emplace_back();
+        for (const auto column : shown) line.push_back({header_of(model_.field(column)), false});
+    }
+    for (const auto row : rows) {
+        auto& line = copied.emplace_back();
+        for (const auto column : shown) {
+            const auto kind = model_.kind(column);
+            const bool selected = selectionModel()->isSelected(model_.index(row, column));
+            line.push_back({selected ? model_.copied_text(row, column) : QString(),
+                            kind == Kind::number || kind == Kind::change});
         }
-        text += u'\n';
     }
-    QApplication::clipboard()->setText(text);
+    QApplication::clipboard()->setMimeData(copied_block(copied).release());
 }
 
 }

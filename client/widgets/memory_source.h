@@ -13,9 +13,12 @@ public:
 
     void set_rows(std::vector<ListRow> rows) { rows_ = std::move(rows); }
     const StructInfo& row() const override { return row_; }
-    std::int64_t count(const ListFilter& filter) const override;
-    std::vector<ListRow> page(const ListFilter& filter, ListOrder order, const ListRow* after,
+    std::vector<ListRow> page(const ListFilter& filter, const ListOrder& order, const ListRow* after,
                               std::size_t limit) const override;
+    void tally(const ListFilter& filter, const std::vector<std::size_t>& summed,
+               ListTally& so_far) const override;
+    std::vector<ListGroup> groups(const ListFilter& filter, std::size_t column,
+                                  const std::vector<std::size_t>& summed, std::size_t limit) const override;
 
 private:
     std::vector<ListRow> passing(const ListFilter& filter) const;

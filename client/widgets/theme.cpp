@@ -112,6 +112,11 @@ QColor status_bar_colour(const QPalette& palette, Status status) {
 }
 
 QColor muted_text(const QPalette& palette) { return pick(palette, light.muted, dark.muted); }
+QColor current_row_colour(const QPalette& palette) {
+    auto colour = palette.color(QPalette::Highlight);
+    colour.setAlphaF(0.14F);
+    return colour;
+}
 QColor separator(const QPalette& palette) { return pick(palette, light.line, dark.line); }
 
 QColor chart_colour(const QPalette& palette, std::size_t series) {

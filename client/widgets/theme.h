@@ -27,6 +27,8 @@ QColor status_text(const QPalette& palette, Status status);
 QColor status_bar_colour(const QPalette& palette, Status status);
 /// Text that steps back: hints, ages, units. Still readable.
 QColor muted_text(const QPalette& palette);
+/// Background of the row that the cursor is in, where cells are selected and not rows.
+QColor current_row_colour(const QPalette& palette);
 /// Lines between areas.
 QColor separator(const QPalette& palette);
 

@@ -2,6 +2,7 @@
 #include "common/exchange/csv_reader.h"
 
 #include "common/base/text.h"
+#include "common/exchange/table_header.h"
 
 #include <algorithm>
 #include <cstring>
@@ -41,11 +42,12 @@ CsvReader::CsvReader(Utf8Source source, const CsvLimits& limits, std::shared_ptr
       bytes_read_(std::move(bytes_read)),
       buffer_(first_capacity + 1) {}
 
-Result<CsvReader> CsvReader::open(ByteSource bytes, const CsvLimits& limits, std::optional<Encoding> chosen) {
+Result<CsvReader> CsvReader::open(ByteSource bytes, const CsvLimits& limits, std::optional<Encoding> chosen,
+                                  const CsvHeader& header) {
     auto bytes_read = std::make_shared<std::uint64_t>(0);
     Utf8Source source(limited_source(std::move(bytes), limits.file_bytes, bytes_read.get()), chosen);
     CsvReader reader(std::move(source), limits, std::move(bytes_read));
-    if (auto refusal = reader.read_header()) return *std::move(refusal);
+    if (auto refusal = reader.read_header(header)) return *std::move(refusal);
     return reader;
 }
 
@@ -69,15 +71,16 @@ void CsvReader::choose_separator(std::string_view beginning) {
     ends_cell_[static_cast<unsigned char>(line_feed)] = true;
 }
 
-std::optional<Refusal> CsvReader::read_header() {
+std::optional<Refusal> CsvReader::read_header(const CsvHeader& wanted) {
     if (auto refusal = fill()) return refusal;
     choose_separator({buffer_.data(), end_});
-    for (const CsvRow* row = nullptr; !row || row->blank;) {
-        auto next_row = next();
-        if (!next_row) return next_row.error();
-        row = *next_row;
-        if (!row) return refuse("csv.empty");
+    for (auto above = wanted.skip_rows + 1; above > 0;) {
+        const auto row = next();
+        if (!row) return row.error();
+        if (!*row) return refuse("csv.empty");
+        if (!(*row)->blank) --above;
     }
+    header_row_ = row_.number;
     if (cell_count_ > limits_.columns) {
         auto refusal = at_line("csv.too_many_columns", row_.line);
         refusal.arguments.push_back({"limit", std::to_string(limits_.columns)});
@@ -86,10 +89,19 @@ std::optional<Refusal> CsvReader::read_header() {
     for (const auto cell : cells_) header_.emplace_back(trimmed(cell));
     judge_row();
     if (row_.problem) return row_.problem;
+    if (auto refusal = name_columns(wanted.number_equal_names)) return refusal;
+    content_rows_ = 0;
+    return std::nullopt;
+}
+
+std::optional<Refusal> CsvReader::name_columns(bool number_equal_names) {
+    if (number_equal_names) {
+        number_equal_headers(header_);
+        return std::nullopt;
+    }
     for (auto name = header_.begin(); name != header_.end(); ++name)
         if (!name->empty() && std::find(header_.begin(), name, *name) != name)
             return refuse("csv.column_twice", {{"column", *name}});
-    content_rows_ = 0;
     return std::nullopt;
 }
 
@@ -214,10 +226,10 @@ void CsvReader::judge_row() {
     row_.problem->arguments.push_back({"columns", std::to_string(header_.size())});
 }
 
-Result<const CsvRow*> CsvReader::next() {
+Result<const FileRow*> CsvReader::next() {
     const auto found = find_row();
     if (!found) return found.error();
-    if (!*found) return static_cast<const CsvRow*>(nullptr);
+    if (!*found) return static_cast<const FileRow*>(nullptr);
     take_cells();
     judge_row();
     if (!row_.blank && !header_.empty() && ++content_rows_ > limits_.rows)

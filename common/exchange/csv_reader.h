@@ -3,7 +3,7 @@
 // cells are views, nothing is allocated per cell. Import on the server and the wizard at the desk use it.
 #pragma once
 
-#include "common/exchange/encoding.h"
+#include "common/exchange/row_reader.h"
 #include "common/wire/limits.h"
 
 #include <array>
@@ -26,33 +26,32 @@ struct CsvLimits {
 inline constexpr CsvLimits server_csv_limits{1024 * limits::mib, 5'000'000};
 inline constexpr CsvLimits desk_csv_limits{20 * limits::mib, 200'000};
 
-/// One row; its views hold until the next row is read.
-struct CsvRow {
-    std::uint64_t line = 0;   ///< physical line where the row begins, from 1
-    std::uint64_t number = 0; ///< the header is 1; differs from the line behind quoted line breaks
-    bool blank = false;       ///< nothing in any cell
-    std::span<const std::string_view> cells;
-    /// What is wrong with this row alone; the next one can be read: csv.too_many_cells, csv.too_few_cells,
-    /// csv.cell_too_long, csv.text_after_quote.
-    std::optional<Refusal> problem;
+/// Problems of a row: csv.too_many_cells, csv.too_few_cells, csv.cell_too_long, csv.text_after_quote.
+using CsvRow = FileRow;
+
+/// Where the header stands and what may be in it.
+struct CsvHeader {
+    std::size_t skip_rows = 0; ///< filled rows above the header
+    bool number_equal_names = false;
 };
 
-class CsvReader {
+class CsvReader final : public RowReader {
 public:
     /// Reads the header: names without blanks at their ends, none twice.
     static Result<CsvReader> open(ByteSource bytes, const CsvLimits& limits,
-                                  std::optional<Encoding> chosen = {});
+                                  std::optional<Encoding> chosen = {}, const CsvHeader& header = {});
 
-    const std::vector<std::string>& header() const { return header_; }
+    const std::vector<std::string>& header() const override { return header_; }
     char separator() const { return separator_; }
-    /// Final when the last row was read.
-    const EncodingFound& encoding() const { return source_.found(); }
+    const EncodingFound& encoding() const override { return source_.found(); }
+    std::string_view format() const override { return "csv"; }
+    std::uint64_t header_row() const override { return header_row_; }
     /// Bytes of the file read so far, for progress.
     std::uint64_t bytes_read() const { return *bytes_read_; }
 
     /// The next row, or null at the end. A refusal ends the reading: csv.unclosed_quote, csv.row_too_long,
     /// csv.too_many_rows, exchange.file_too_large, encoding.*; argument `line` where there is one.
-    Result<const CsvRow*> next();
+    Result<const FileRow*> next() override;
 
 private:
     struct Piece {
@@ -63,7 +62,8 @@ private:
     enum class Scan : std::uint8_t { row, incomplete };
 
     CsvReader(Utf8Source source, const CsvLimits& limits, std::shared_ptr<std::uint64_t> bytes_read);
-    std::optional<Refusal> read_header();
+    std::optional<Refusal> read_header(const CsvHeader& wanted);
+    std::optional<Refusal> name_columns(bool number_equal_names);
     void choose_separator(std::string_view beginning);
     std::optional<Refusal> fill();
     /// True: a row lies in pieces_. False: the file has ended.
@@ -82,6 +82,7 @@ private:
     char separator_ = ',';
     std::array<bool, 256> ends_cell_{};
     std::vector<std::string> header_;
+    std::uint64_t header_row_ = 1;
 
     std::vector<char>
         buffer_;            // one byte longer than capacity: a line feed behind the content ends every scan

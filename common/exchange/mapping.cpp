@@ -36,7 +36,8 @@ Refusal no_assignment(std::string_view option, std::string_view text, std::strin
 
 }
 
-FieldSource::FieldSource(const ImportField& target) : name(target.name), field(target.field) {
+FieldSource::FieldSource(const ImportField& target)
+    : name(target.name), field(target.field), judges_digits(target.judges_digits) {
     if (!target.lookup_field.empty() && field->reference)
         lookup = Lookup{std::string(field->reference().name), target.lookup_field};
 }

@@ -29,6 +29,8 @@ struct ImportField {
     /// For references: the field of the other entity that people write ("licence_no"). It is the lookup where
     /// a mapping names none; empty: only ids are taken.
     std::string lookup_field = {};
+    /// The importer itself says when a spreadsheet has shortened the text ("6.9E+12").
+    bool judges_digits = false;
 };
 using ImportFields = std::vector<ImportField>;
 
@@ -51,7 +53,9 @@ struct FieldSource {
     std::size_t pad = 0; ///< leading zeros up to this many characters
     /// What stands in the column, and what we write for it; empty: the text itself. Other texts are refused.
     std::vector<std::pair<std::string, std::string>> values;
+    bool blank_says_nothing = false; ///< a blank cell is no text for the table of values
     std::optional<Lookup> lookup;
+    bool judges_digits = false; ///< as in ImportField
 
     explicit FieldSource(const ImportField& target);
     /// The code is made here and stands in no file; the report says so.
@@ -77,12 +81,13 @@ public:
 
     const std::vector<FieldSource>& sources() const { return sources_; }
     const FieldSource* find(std::string_view name) const;
+    /// Replaces the field's entry.
+    void put(FieldSource source);
 
 private:
     friend class MappingFile;
     const ImportField* target(std::string_view name) const;
     std::string target_names() const;
-    void put(FieldSource source);
 
     ImportFields fields_;
     std::vector<FieldSource> sources_;

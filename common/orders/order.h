@@ -64,8 +64,8 @@ struct Order {
 };
 
 template<> struct Description<Order> {
-    static constexpr auto entity =
-        describe(22, "order", FIELD_LABEL("entity", "Order"), in_territory("territory"), period("month"));
+    static constexpr auto entity = describe(22, "order", FIELD_LABEL("entity", "Order"),
+                                            in_territory("territory"), period("month"), with_story);
     static constexpr auto fields = std::tuple{
         field<&Order::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&Order::retailer>(2, "retailer", FIELD_LABEL("field", "Retailer")),

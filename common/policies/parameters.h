@@ -18,6 +18,7 @@ struct KnownParameter {
     ParameterType type;
     std::string_view value; ///< the default
     Role owner;             ///< who may change it
+    std::string_view label; ///< English; the translation has context "parameter"
 };
 
 std::span<const KnownParameter> known_parameters();

@@ -34,11 +34,12 @@ struct Product {
 };
 
 template<> struct Description<Product> {
-    static constexpr auto entity = describe(15, "product", FIELD_LABEL("entity", "Product"), in_all);
+    static constexpr auto entity =
+        describe(15, "product", FIELD_LABEL("entity", "Product"), in_all, with_story);
     static constexpr auto fields = std::tuple{
         field<&Product::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&Product::code>(2, "code", FIELD_LABEL("field", "Code"), unique, limit(32)),
-        field<&Product::name>(3, "name", FIELD_LABEL("field", "Name"), limit(200)),
+        field<&Product::name>(3, "name", FIELD_LABEL("field", "Name"), limit(200), read_as_goods),
         field<&Product::brand>(4, "brand", FIELD_LABEL("field", "Brand")),
         field<&Product::category>(5, "category", FIELD_LABEL("field", "Category"), limit(100)),
         field<&Product::packs_per_carton>(6, "packs_per_carton", FIELD_LABEL("field", "Packs per carton")),
@@ -50,7 +51,8 @@ template<> struct Description<Product> {
                                       limit(32)),
         field<&Product::case_barcode>(11, "case_barcode", FIELD_LABEL("field", "Bar code of the case"),
                                       limit(32)),
-        field<&Product::mnemonic>(12, "mnemonic", FIELD_LABEL("field", "Mnemonic"), limit(64)),
+        field<&Product::mnemonic>(12, "mnemonic", FIELD_LABEL("field", "Mnemonic"), limit(64),
+                                  corrects("name")),
         field<&Product::introduced_on>(13, "introduced_on", FIELD_LABEL("field", "Introduced on")),
         field<&Product::on_sale_from>(14, "on_sale_from", FIELD_LABEL("field", "On sale from")),
         field<&Product::withdrawn_on>(15, "withdrawn_on", FIELD_LABEL("field", "Withdrawn on")),

@@ -35,8 +35,9 @@ struct AgreedTotal {
 };
 
 template<> struct Description<AgreedTotal> {
-    static constexpr auto entity = describe(21, "agreed_total", FIELD_LABEL("entity", "Agreed total"),
-                                            in_territory("territory"), indexed("retailer, month"));
+    static constexpr auto entity =
+        describe(21, "agreed_total", FIELD_LABEL("entity", "Agreed total"), in_territory("territory"),
+                 indexed("retailer, month"), with_story);
     static constexpr auto fields = std::tuple{
         field<&AgreedTotal::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&AgreedTotal::retailer>(2, "retailer", FIELD_LABEL("field", "Retailer")),

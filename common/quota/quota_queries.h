@@ -57,13 +57,14 @@ SELECT a."id" AS "id",
   (SELECT r."licence_no" FROM {retailer} AS r WHERE r."id" = a."retailer") AS "licence_no",
   (SELECT r."name" FROM {retailer} AS r WHERE r."id" = a."retailer") AS "retailer_name",
   a."size_class" AS "size_class", a."quantity" AS "quantity", a."band" AS "band",
-  q."cap" AS "cap", q."ordered" AS "ordered", q."cap" - q."ordered" AS "remaining",
+  (SELECT c."cap" FROM {quota_position} AS c WHERE c."month" = $1 AND c."retailer" = a."retailer") AS "cap",
+  (SELECT c."ordered" FROM {quota_position} AS c WHERE c."month" = $1 AND c."retailer" = a."retailer") AS "ordered",
+  (SELECT c."cap" - c."ordered" FROM {quota_position} AS c WHERE c."month" = $1 AND c."retailer" = a."retailer") AS "remaining",
   a."state" AS "state", a."carried" AS "carried", a."agreed_with" AS "agreed_with", a."basis" AS "basis",
   (SELECT t."name" FROM {territory} AS t WHERE t."id" = a."territory") AS "territory_name", a."retailer" AS "retailer",
-  CASE WHEN q."cap" > 0 THEN q."ordered" * 10 / q."cap" END AS "use_tenth"
-FROM {agreed_total} AS a LEFT JOIN
-  (SELECT c."retailer" AS "retailer", c."cap" AS "cap", c."ordered" AS "ordered"
-   FROM {quota_position} AS c WHERE c."month" = $1) AS q ON q."retailer" = a."retailer"
+  (SELECT CASE WHEN c."cap" > 0 THEN c."ordered" * 10 / c."cap" END FROM {quota_position} AS c
+   WHERE c."month" = $1 AND c."retailer" = a."retailer") AS "use_tenth"
+FROM {agreed_total} AS a
 WHERE a."month" = $2)";
 
 }

@@ -6,9 +6,11 @@
 #include "common/quota/quota_position.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
+#include "common/retailers/shop_person.h"
 #include "common/rules/make_command.h"
 #include "common/rules/seen_version.h"
 #include "common/staff/rights.h"
+#include "common/story/record_rights.h"
 
 namespace liangheng {
 namespace {
@@ -26,14 +28,26 @@ template<class T> void move_row(Changes& changes, const Row<T>& row, const Id<Te
     changes.update(row, std::move(moved));
 }
 
-std::optional<Refusal> move_contact_and_profiles(Changes& changes, const MoveRetailer& command,
-                                                 const Facts& facts) {
+/// The same with what is said about the row.
+template<class T>
+std::optional<Refusal> move_record(Changes& changes, const Row<T>& row, const Id<Territory>& target,
+                                   const Facts& facts) {
+    move_row(changes, row, target);
+    std::vector<Cell> cells;
+    read_object(info<T>(), changes.list().back().after.get(), cells);
+    return move_story(changes, row->id.value, record_place(info<T>(), cells), facts);
+}
+
+std::optional<Refusal> move_what_is_his(Changes& changes, const MoveRetailer& command, const Facts& facts) {
     const auto contact = facts.find(retailer_contact_id(command.retailer));
     if (contact.unknown()) return contact.or_refuse("retailers.contact_unknown");
     if (contact) move_row(changes, contact.row(), command.territory);
     const auto profiles = facts.each<RetailerProfile>("retailer", command.retailer);
     if (!profiles) return profiles.error();
     for (const auto& profile : *profiles) move_row(changes, profile, command.territory);
+    const auto persons = facts.each<ShopPerson>("retailer", command.retailer);
+    if (!persons) return persons.error();
+    for (const auto& person : *persons) move_row(changes, person, command.territory);
     return std::nullopt;
 }
 
@@ -48,7 +62,8 @@ std::optional<Refusal> move_month(Changes& changes, const MoveRetailer& command,
     if (total.unknown()) return total.or_refuse("quota.total_unknown");
     if (total && total->state == AgreedTotalState::effective && !context.by_server)
         return refuse("retailers.effective_total_in_open_month", {{"month", to_text(month)}});
-    if (total) move_row(changes, total.row(), command.territory);
+    if (total)
+        if (auto refusal = move_record(changes, total.row(), command.territory, facts)) return refusal;
     const auto position = facts.find(quota_position_id(command.retailer, month));
     if (position.unknown()) return position.or_refuse("quota.position_missing");
     if (position) {
@@ -80,8 +95,9 @@ Result<Changes> decide(const MoveRetailer& command, const Facts& facts, const Co
     if (!may_move(context, *from) || !may_move(context, *to)) return not_permitted();
 
     Changes changes;
-    move_row(changes, retailer.row(), command.territory);
-    if (auto refusal = move_contact_and_profiles(changes, command, facts)) return *std::move(refusal);
+    if (auto refusal = move_record(changes, retailer.row(), command.territory, facts))
+        return *std::move(refusal);
+    if (auto refusal = move_what_is_his(changes, command, facts)) return *std::move(refusal);
     // Last month may still be open by its batch days; totals may be agreed up to two months ahead.
     for (int distance = -1; distance <= 2; ++distance) {
         const auto month = add_months(month_of(context.today()), distance);

@@ -109,7 +109,8 @@ Result<Changes> decide(const PutRetailer& command, const Facts& facts, const Con
                       .territory = command.territory,
                       .order_weekday = command.order_weekday,
                       .status = command.status,
-                      .licence_valid_to = command.licence_valid_to};
+                      .licence_valid_to = command.licence_valid_to,
+                      .reading = command.reading};
     Changes changes;
     bool needs_positions = command.status != RetailerStatus::closed;
     if (command.seen_version.value == 0) {

@@ -73,6 +73,7 @@ struct PutRetailer {
     Date licence_valid_to;
     std::vector<ProfileEntry> profile; ///< one, or none when it stays; a new retailer needs one
     std::vector<ContactEntry> contact; ///< one, or none when it stays
+    std::optional<std::string> reading; ///< of the name, where the computed one is wrong
 };
 
 template<> struct Description<PutRetailer> {
@@ -93,6 +94,7 @@ template<> struct Description<PutRetailer> {
                                               FIELD_LABEL("field", "Licence valid to")),
         field<&PutRetailer::profile>(11, "profile", FIELD_LABEL("field", "Profile"), limit(1)),
         field<&PutRetailer::contact>(12, "contact", FIELD_LABEL("field", "Contact"), limit(1)),
+        field<&PutRetailer::reading>(13, "reading", FIELD_LABEL("field", "Reading"), limit(200)),
     };
 };
 static_assert(complete<PutRetailer>);

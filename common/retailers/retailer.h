@@ -26,23 +26,26 @@ struct Retailer {
     Id<Territory> territory;                 ///< decides the bucket of the row
     Weekday order_weekday = Weekday::monday; ///< the day on which the order desk calls (访销日)
     RetailerStatus status = RetailerStatus::active;
-    Date licence_valid_to; ///< last day of the licence
+    Date licence_valid_to;              ///< last day of the licence
+    std::optional<std::string> reading; ///< how the name is read, where staff correct it: "yong xing" or "yx"
 };
 
 template<> struct Description<Retailer> {
     static constexpr auto entity = describe(11, "retailer", FIELD_LABEL("entity", "Retailer"),
-                                            in_territory("territory"), indexed("territory"));
+                                            in_territory("territory"), indexed("territory"), with_story);
     static constexpr auto fields = std::tuple{
         field<&Retailer::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&Retailer::licence_no>(2, "licence_no", FIELD_LABEL("field", "Licence no."), unique,
                                      digits(12)),
-        field<&Retailer::name>(3, "name", FIELD_LABEL("field", "Name"), limit(200)),
-        field<&Retailer::holder>(4, "holder", FIELD_LABEL("field", "Holder"), limit(100)),
+        field<&Retailer::name>(3, "name", FIELD_LABEL("field", "Name"), limit(200), read_as_goods),
+        field<&Retailer::holder>(4, "holder", FIELD_LABEL("field", "Holder"), limit(100), read_as_person),
         field<&Retailer::address>(5, "address", FIELD_LABEL("field", "Address"), limit(400)),
         field<&Retailer::territory>(6, "territory", FIELD_LABEL("field", "Territory")),
         field<&Retailer::order_weekday>(7, "order_weekday", FIELD_LABEL("field", "Order weekday")),
         field<&Retailer::status>(8, "status", FIELD_LABEL("field", "Status")),
         field<&Retailer::licence_valid_to>(9, "licence_valid_to", FIELD_LABEL("field", "Licence valid to")),
+        field<&Retailer::reading>(10, "reading", FIELD_LABEL("field", "Reading"), limit(200),
+                                  corrects("name")),
     };
 };
 static_assert(complete<Retailer>);

@@ -53,6 +53,8 @@ static_assert(complete<ListedRetailer>);
 
 /// All retailers with their class of a day ($1) and their place in a month ($2). The letters of the class are
 /// those of the enums' values in their order: market types C, X; formats Z, B, S, N, Y, F, Q; sizes 1, 2, 3.
+/// Figures of the month stand as single values and not as a join: what a list does not filter or order by is
+/// then not looked at.
 inline constexpr std::string_view listed_retailers_sql = R"(
 SELECT r."id" AS "id", r."licence_no" AS "licence_no", r."name" AS "name",
   (SELECT CASE p."market_type" WHEN 0 THEN 'C' ELSE 'X' END
@@ -60,13 +62,14 @@ SELECT r."id" AS "id", r."licence_no" AS "licence_no", r."name" AS "name",
        || CASE p."size_class" WHEN 0 THEN '1' WHEN 1 THEN '2' ELSE '3' END
    FROM {retailer_profile} AS p WHERE p."retailer" = r."id" AND p."effective_from" <= $1
    ORDER BY p."effective_from" DESC, p."id" DESC LIMIT 1) AS "retailer_class",
-  q."agreed" AS "agreed", q."cap" AS "cap", q."ordered" AS "ordered", q."cap" - q."ordered" AS "remaining",
+  (SELECT c."agreed" FROM {quota_position} AS c WHERE c."month" = $2 AND c."retailer" = r."id") AS "agreed",
+  (SELECT c."cap" FROM {quota_position} AS c WHERE c."month" = $2 AND c."retailer" = r."id") AS "cap",
+  (SELECT c."ordered" FROM {quota_position} AS c WHERE c."month" = $2 AND c."retailer" = r."id") AS "ordered",
+  (SELECT c."cap" - c."ordered" FROM {quota_position} AS c WHERE c."month" = $2 AND c."retailer" = r."id") AS "remaining",
   r."order_weekday" AS "order_weekday", r."status" AS "status", r."licence_valid_to" AS "licence_valid_to",
   r."holder" AS "holder", r."address" AS "address",
   (SELECT t."name" FROM {territory} AS t WHERE t."id" = r."territory") AS "territory_name",
-  COALESCE(q."pending", 0) AS "pending"
-FROM {retailer} AS r LEFT JOIN
-  (SELECT c."retailer" AS "retailer", c."agreed" AS "agreed", c."cap" AS "cap", c."ordered" AS "ordered", {pending c} AS "pending"
-   FROM {quota_position} AS c WHERE c."month" = $2) AS q ON q."retailer" = r."id")";
+  COALESCE((SELECT {pending c} FROM {quota_position} AS c WHERE c."month" = $2 AND c."retailer" = r."id"), 0) AS "pending"
+FROM {retailer} AS r)";
 
 }

@@ -20,7 +20,7 @@ template<> struct Description<TradeAreaKind> {
         describe(25, "trade_area_kind", FIELD_LABEL("entity", "Kind of trade area"), in_all);
     static constexpr auto fields = std::tuple{
         field<&TradeAreaKind::id>(1, "id", FIELD_LABEL("field", "Id"), key),
-        field<&TradeAreaKind::name>(2, "name", FIELD_LABEL("field", "Name"), limit(60)),
+        field<&TradeAreaKind::name>(2, "name", FIELD_LABEL("field", "Name"), limit(60), read_as_goods),
     };
 };
 static_assert(complete<TradeAreaKind>);

@@ -60,6 +60,11 @@ public:
     template<class T> Changes& remove(const Row<T>& before) {
         return add(Change::Op::remove, before.any(), *before, {});
     }
+    /// The effects of another command behind these.
+    Changes& append(const Changes& more) {
+        changes_.insert(changes_.end(), more.changes_.begin(), more.changes_.end());
+        return *this;
+    }
     /// The command is done, but otherwise than asked: outcome `changed` with a code and what to tell.
     Changes& done_otherwise(std::string code, Arguments arguments = {});
 

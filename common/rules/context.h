@@ -38,6 +38,11 @@ struct Context {
     bool made_online = true; ///< made on the connection that brings the command
 
     Date today() const { return date_of(clock); }
+    /// One of these roles is in force; calls on the server's machine may always.
+    bool may(RoleSet among) const {
+        return by_server || std::any_of(roles.begin(), roles.end(),
+                                        [&](const auto& held) { return (among & role_bit(held.role)) != 0; });
+    }
     bool has(Role role) const {
         return std::any_of(roles.begin(), roles.end(), [&](const auto& held) { return held.role == role; });
     }

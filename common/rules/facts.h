@@ -23,6 +23,11 @@ public:
         return {knowledge, std::move(row)};
     }
 
+    /// The row of an entity that is known at run time only.
+    Knowledge find_any(const EntityInfo& entity, const Uuid& id, AnyRow& row) const {
+        return find_row(entity, id, row);
+    }
+
     /// All rows with this key in an index that the entity's description declares, by id.
     template<class T, class... Key>
     Result<std::vector<Row<T>>> each(std::string_view index, const Key&... values) const {
@@ -54,6 +59,7 @@ public:
     };
 
 protected:
+    friend class FactsWithChanges; // asks the facts below it
     virtual Knowledge find_row(const EntityInfo& entity, const Uuid& id, AnyRow& row) const = 0;
     virtual Knowledge scan(const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
                            std::vector<AnyRow>& rows) const = 0;

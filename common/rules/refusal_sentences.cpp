@@ -14,8 +14,9 @@ std::string bare_text(const Refusal& refusal) {
 
 }
 
-std::array<std::span<const RefusalSentence>, 4> refusal_sentences() {
-    return {sentences_of_rules(), sentences_of_link(), sentences_of_files(), sentences_of_programs()};
+std::array<std::span<const RefusalSentence>, 5> refusal_sentences() {
+    return {sentences_of_rules(), sentences_of_link(), sentences_of_files(), sentences_of_programs(),
+            sentences_of_story()};
 }
 
 const RefusalSentence* find_sentence(std::string_view code) {

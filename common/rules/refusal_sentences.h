@@ -25,9 +25,10 @@ std::span<const RefusalSentence> sentences_of_rules();
 std::span<const RefusalSentence> sentences_of_link();
 std::span<const RefusalSentence> sentences_of_files();
 std::span<const RefusalSentence> sentences_of_programs();
+std::span<const RefusalSentence> sentences_of_story();
 
 /// All tables.
-std::array<std::span<const RefusalSentence>, 4> refusal_sentences();
+std::array<std::span<const RefusalSentence>, 5> refusal_sentences();
 
 /// The sentences of a code, or null.
 const RefusalSentence* find_sentence(std::string_view code);

@@ -36,8 +36,11 @@ struct FieldOptions {
     bool unique = false;
     bool personal = false;
     bool secret = false;
+    bool names_file = false;
     std::uint32_t limit = 0;
     std::uint32_t digits = 0;
+    ReadAs read_as = ReadAs::nothing;
+    std::string_view corrects;
 };
 
 // clang-format off
@@ -45,18 +48,28 @@ struct KeyOption { constexpr void apply(FieldOptions& o) const { o.key = true; }
 struct UniqueOption { constexpr void apply(FieldOptions& o) const { o.unique = true; } };
 struct PersonalOption { constexpr void apply(FieldOptions& o) const { o.personal = true; } };
 struct SecretOption { constexpr void apply(FieldOptions& o) const { o.secret = true; } };
+struct FileOption { constexpr void apply(FieldOptions& o) const { o.names_file = true; } };
 struct LimitOption { std::uint32_t value; constexpr void apply(FieldOptions& o) const { o.limit = value; } };
 struct DigitsOption { std::uint32_t value; constexpr void apply(FieldOptions& o) const { o.digits = value; } };
+struct ReadOption { ReadAs value; constexpr void apply(FieldOptions& o) const { o.read_as = value; } };
+struct CorrectsOption { std::string_view field; constexpr void apply(FieldOptions& o) const { o.corrects = field; } };
 // clang-format on
 
 inline constexpr KeyOption key;           ///< part of the primary key
 inline constexpr UniqueOption unique;     ///< no two rows with the same value
 inline constexpr PersonalOption personal; ///< personal data: never logged
 inline constexpr SecretOption secret;     ///< password hashes: never in audit events, exports or logs
+inline constexpr FileOption names_file; ///< SHA-256 of a file; the file goes to the server before the command
 /// Longest text in bytes, or most elements of a list.
 constexpr LimitOption limit(std::size_t value) { return {static_cast<std::uint32_t>(value)}; }
 /// Exactly so many decimal digits; leading zeros count.
 constexpr DigitsOption digits(std::uint32_t value) { return {value}; }
+/// A name that people look for by its sound: the desk keeps its reading with the row, finds and sorts by it.
+inline constexpr ReadOption read_as_goods{ReadAs::goods};
+/// The same for the name of a person, whose surname has a reading of its own.
+inline constexpr ReadOption read_as_person{ReadAs::person};
+/// A reading by which staff correct the computed one of another field: "shan wen" or "sw".
+constexpr CorrectsOption corrects(std::string_view field) { return {field}; }
 
 template<auto Pointer> struct Field;
 template<class T, class M, M T::*Pointer> struct Field<Pointer> {
@@ -90,6 +103,7 @@ struct StructSpec {
     std::size_t index_count = 0;
     std::string_view check;
     const EntityInfo& (*head)() = nullptr;
+    bool has_story = false;
 };
 
 struct HolderOption {
@@ -114,16 +128,25 @@ struct CheckOption {
     constexpr void apply(StructSpec& s) const { s.check = condition; }
 };
 
+struct StoryOption {
+    constexpr void apply(StructSpec& s) const { s.has_story = true; }
+};
+
 inline constexpr HolderOption in_all{Visibility::global, {}};
 /// Never replicated: logins, tokens.
 inline constexpr HolderOption on_server_only{Visibility::server_only, {}};
 constexpr HolderOption in_department(std::string_view column) { return {Visibility::department, column}; }
 constexpr HolderOption in_territory(std::string_view column) { return {Visibility::territory, column}; }
 constexpr HolderOption in_person(std::string_view column) { return {Visibility::person, column}; }
+/// Seen by whoever sees the record that the row is about; the column is its place (record_place).
+constexpr HolderOption beside_record(std::string_view column) { return {Visibility::record, column}; }
 /// Business date of an entity of high volume: its buckets are divided by half-years.
 constexpr PeriodOption period(std::string_view column) { return {column}; }
 /// Index for Facts::each and named queries; begins with the subject of the rule.
 constexpr IndexOption indexed(std::string_view columns) { return {columns}; }
+
+/// People comment on rows of the entity and attach files to them.
+inline constexpr StoryOption with_story;
 
 /// SQL condition that the database holds as a second net, such as `"ordered" <= "cap"`.
 constexpr CheckOption checked(std::string_view condition) { return {condition}; }

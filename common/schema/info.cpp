@@ -21,6 +21,7 @@ std::string_view class_name(Visibility visibility) {
 std::string name_of(const EntityInfo& entity, std::string_view holder, std::int64_t day) {
     std::string name(entity.name);
     name += '/';
+    if (entity.visibility == Visibility::record) return name.append(holder);
     name += class_name(entity.visibility);
     if (entity.visibility == Visibility::global || entity.visibility == Visibility::server_only) return name;
     name += '/';
@@ -63,6 +64,12 @@ const IndexInfo& EntityInfo::index(std::string_view index_text) const {
 
 std::string bucket_name(const EntityInfo& entity, std::span<const Cell> columns) {
     return name_of(entity, columns[entity.holder].bytes, entity.period ? columns[*entity.period].integer : 0);
+}
+
+std::string record_place(const EntityInfo& entity, std::span<const Cell> columns) {
+    auto place = bucket_name(entity, columns);
+    if (entity.period) place.resize(place.rfind('/'));
+    return place;
 }
 
 std::string bucket_name(const EntityInfo& entity, const Uuid& holder, std::int64_t day) {

@@ -21,6 +21,9 @@ enum class Kind : std::uint8_t { boolean, number, change, text, bytes, id, date,
 /// What a number counts.
 enum class Unit : std::uint8_t { none, cartons, fen, basis_points };
 
+/// How the sound of a text is looked up: as the name of a shop, place or product, or of a person.
+enum class ReadAs : std::uint8_t { nothing, goods, person };
+
 /// One value of an enum: its number on the wire, its name in JSON and CSV, its English label.
 struct EnumValue {
     int value;
@@ -60,9 +63,12 @@ struct FieldInfo {
     bool key = false;
     bool unique = false;
     bool personal = false;                    ///< telephone, birthday: never in logs
+    bool names_file = false;                  ///< SHA-256 of a file that is sent before the command
     bool secret = false;                      ///< password hashes: never in audit events, exports or logs
     std::uint32_t limit = limits::text_field; ///< bytes of a text, elements of a list
     std::uint32_t digits = 0;                 ///< exactly this many decimal digits, when not 0
+    ReadAs read_as = ReadAs::nothing;         ///< a name that people look for by its sound
+    std::string_view corrects;                ///< field of the same entity whose computed reading it corrects
     const EnumInfo* enumeration = nullptr;
     const EntityInfo& (*reference)() = nullptr; ///< entity that an Id<T> names
     Cell (*get)(const void* object) = nullptr;
@@ -83,7 +89,8 @@ struct StructInfo {
 };
 
 /// Who sees the rows of an entity (rules.md, section 1); decides their bucket.
-enum class Visibility : std::uint8_t { global, department, territory, person, route, server_only };
+/// `record`: like another entity's row that it is about; its holder is the place of that row.
+enum class Visibility : std::uint8_t { global, department, territory, person, route, server_only, record };
 
 /// An index that rules or queries may use: column names in order.
 struct IndexInfo {
@@ -91,13 +98,21 @@ struct IndexInfo {
     std::vector<std::size_t> columns; ///< positions in EntityInfo::columns
 };
 
+/// A text column whose reading the desk keeps beside it.
+struct ReadColumn {
+    std::size_t column = 0;
+    std::optional<std::size_t> correction; ///< column with the reading that staff gave
+};
+
 /// An entity or a detail entity (lines of a head).
 struct EntityInfo : StructInfo {
     Visibility visibility = Visibility::global;
-    std::size_t holder = 0;            ///< column of territory, department, employee or route
+    std::size_t holder = 0;            ///< column of territory, department, employee, route or place
+    bool has_story = false;            ///< people comment on its rows and attach files to them
     std::optional<std::size_t> period; ///< column of the business date, for entities with half-year buckets
     std::vector<FieldInfo> columns; ///< fields, then (heads only) version … updated_by with numbers 101-105
     std::vector<IndexInfo> indexes;
+    std::vector<ReadColumn> read;           ///< columns that are found and sorted by their sound
     std::string_view check;                 ///< SQL condition kept by the database as a second net
     const EntityInfo& (*head)() = nullptr;  ///< for a detail entity: its head
     std::vector<const EntityInfo*> details; ///< for a head: its detail entities, by number
@@ -120,6 +135,8 @@ template<class T> const EntityInfo& info();
 /// Name of the bucket in which a row lies: `entity/holder[/period]` (sync.md 6). Reads only the row's own
 /// cells.
 std::string bucket_name(const EntityInfo& entity, std::span<const Cell> columns);
+/// Where a row lies without regard to its period: what is said about it is seen by whoever sees rows there.
+std::string record_place(const EntityInfo& entity, std::span<const Cell> columns);
 /// The same from the parts; `day` counts only for entities with a period.
 std::string bucket_name(const EntityInfo& entity, const Uuid& holder, std::int64_t day);
 

@@ -55,6 +55,8 @@ std::string_view visibility_name(Visibility visibility) {
         return "person";
     case Visibility::route:
         return "route";
+    case Visibility::record:
+        return "record";
     case Visibility::server_only:
         break;
     }

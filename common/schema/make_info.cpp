@@ -33,13 +33,28 @@ IndexInfo make_index(const EntityInfo& entity, std::string_view text) {
     return index;
 }
 
+// A correction stands in the same row, so that both change together.
+std::vector<ReadColumn> read_columns(const EntityInfo& entity) {
+    std::vector<ReadColumn> all;
+    for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+        if (entity.fields[i].read_as == ReadAs::nothing) continue;
+        ReadColumn read{i, {}};
+        for (std::size_t other = 0; other < entity.fields.size(); ++other)
+            if (entity.fields[other].corrects == entity.fields[i].name) read.correction = other;
+        all.push_back(read);
+    }
+    return all;
+}
+
 }
 
 void finish_entity(EntityInfo& entity, const StructSpec& spec) {
     entity.visibility = spec.visibility;
     entity.check = spec.check;
+    entity.has_story = spec.has_story;
     entity.head = spec.head;
     entity.columns = entity.fields;
+    entity.read = read_columns(entity);
     if (!entity.is_detail()) add_common_columns(entity);
     if (!spec.holder.empty()) entity.holder = entity.column(spec.holder);
     if (!spec.period.empty()) entity.period = entity.column(spec.period);

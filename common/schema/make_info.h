@@ -44,7 +44,10 @@ template<auto Pointer> FieldInfo make_field(const Field<Pointer>& spec) {
     field.unique = spec.options.unique;
     field.personal = spec.options.personal;
     field.secret = spec.options.secret;
+    field.names_file = spec.options.names_file;
     field.digits = spec.options.digits;
+    field.read_as = spec.options.read_as;
+    field.corrects = spec.options.corrects;
     if constexpr (Member<M>::kind == Kind::list) {
         using S = typename M::value_type;
         field.limit = spec.options.limit ? spec.options.limit : limits::list_field;

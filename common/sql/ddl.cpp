@@ -60,12 +60,28 @@ std::string column_type(const FieldInfo& field) {
     return "BIGINT";
 }
 
+std::string full_column(std::string_view column) { return quoted(std::string(column) + "_full"); }
+
+std::string keys_column(std::string_view column) { return quoted(std::string(column) + "_keys"); }
+
+std::vector<std::string> reading_columns(const EntityInfo& entity) {
+    std::vector<std::string> names;
+    for (const auto& read : entity.read) {
+        names.push_back(full_column(entity.columns[read.column].name));
+        names.push_back(keys_column(entity.columns[read.column].name));
+    }
+    return names;
+}
+
 std::string create_table(const EntityInfo& entity, Dialect dialect, Side side) {
     std::string sql = "CREATE TABLE IF NOT EXISTS " + quoted(entity.name) + " (";
     for (const auto& column : entity.columns)
         sql += quoted(column.name) + ' ' + column_type(column) + (column.optional ? ", " : " NOT NULL, ");
     if (has_bucket(entity)) sql += "\"_bucket\" BIGINT NOT NULL, ";
-    if (side == Side::cache) sql += "\"_unknown\" BYTEA, ";
+    if (side == Side::cache) {
+        sql += "\"_unknown\" BYTEA, ";
+        for (const auto& name : reading_columns(entity)) sql += name + " TEXT NOT NULL, ";
+    }
     if (!entity.check.empty() && side == Side::server) sql += "CHECK (" + std::string(entity.check) + "), ";
     return sql + "PRIMARY KEY (" + primary_key(entity) + "))" + std::string(table_options(entity, dialect));
 }

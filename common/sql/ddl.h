@@ -19,6 +19,12 @@ enum class Side : std::uint8_t { server, cache };
 /// A name in double quotes; "order" is a reserved word.
 std::string quoted(std::string_view name);
 std::string column_type(const FieldInfo& field);
+/// What a desk keeps beside a name that is read: `name_full`, its reading, by which lists are sorted, and
+/// `name_keys`, all that it is found by (common/readings). The server and the wire know neither.
+std::string full_column(std::string_view column);
+std::string keys_column(std::string_view column);
+/// "name_full", "name_keys", … : those of all read columns of an entity, in order.
+std::vector<std::string> reading_columns(const EntityInfo& entity);
 /// The table, without its indexes.
 std::string create_table(const EntityInfo& entity, Dialect dialect, Side side);
 /// Adds a column that a table of an earlier program lacks; present rows get the value that means "as before"

@@ -18,6 +18,9 @@ std::vector<std::string> create_tables(Dialect dialect) {
         R"(CREATE TABLE IF NOT EXISTS "audit_event" ("seq" )" + serial +
             R"(, "at" BIGINT NOT NULL, "actor" BYTEA NOT NULL, "on_behalf_of" BYTEA, "command" BYTEA NOT NULL, )"
             R"("kind" BIGINT NOT NULL, "changes" BYTEA NOT NULL, "hash" BYTEA NOT NULL))",
+        R"(CREATE TABLE IF NOT EXISTS "audit_row" ("entity" BIGINT NOT NULL, "row" BYTEA NOT NULL, )"
+        R"("seq" BIGINT NOT NULL, PRIMARY KEY ("entity", "row", "seq")))" +
+            keyed,
         R"(CREATE TABLE IF NOT EXISTS "user_scope" ("employee" BYTEA NOT NULL, "version" BIGINT NOT NULL, )"
         R"("buckets" TEXT NOT NULL, PRIMARY KEY ("employee", "version")))" +
             keyed,
@@ -34,12 +37,13 @@ std::vector<std::string> create_tables(Dialect dialect) {
 }
 
 std::vector<std::string> all_statements() {
-    return {
-        insert_feed,          select_feed,         select_head,    insert_bucket,     select_buckets,
-        insert_audit,         select_last_audit,   select_audit,   select_value,      upsert_value,
-        select_scope_version, select_scope,        insert_scope,   update_high_water, insert_installation,
-        select_installation,  update_installation, insert_session, select_session,    touch_session,
-        delete_sessions,      select_poison,       upsert_poison,  select_feed_since, delete_feed_removals};
+    return {insert_feed,          select_feed,       select_head,          insert_bucket,
+            select_buckets,       insert_audit,      select_last_audit,    select_audit,
+            select_value,         upsert_value,      select_scope_version, select_scope,
+            insert_scope,         update_high_water, insert_installation,  select_installation,
+            update_installation,  insert_session,    select_session,       touch_session,
+            delete_sessions,      select_poison,     upsert_poison,        select_feed_since,
+            delete_feed_removals, insert_audit_row,  select_audit_rows,    select_all_audit_rows};
 }
 
 }

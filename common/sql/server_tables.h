@@ -36,6 +36,13 @@ inline constexpr const char* select_audit =
     R"(SELECT "seq", "at", "actor", "on_behalf_of", "command", "kind", "changes", "hash" FROM "audit_event" )"
     R"(WHERE "seq" > $1 ORDER BY "seq" LIMIT $2)";
 
+/// The index of the chain by row; it is written behind the chain (server/engine/audit_index.h).
+inline constexpr const char* insert_audit_row =
+    R"(INSERT INTO "audit_row" ("entity", "row", "seq") VALUES ($1, $2, $3) ON CONFLICT DO NOTHING)";
+inline constexpr const char* select_audit_rows =
+    R"(SELECT "seq" FROM "audit_row" WHERE "entity" = $1 AND "row" = $2 AND "seq" < $3 ORDER BY "seq" DESC LIMIT $4)";
+inline constexpr const char* select_all_audit_rows = R"(SELECT "entity", "row", "seq" FROM "audit_row")";
+
 inline constexpr const char* select_value = R"(SELECT "value" FROM "meta" WHERE "key" = $1)";
 inline constexpr const char* upsert_value = R"(INSERT INTO "meta" ("key", "value") VALUES ($1, $2) )"
                                             R"(ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value")";

@@ -13,12 +13,15 @@ bool table_has_bucket(const EntityInfo& entity) {
 std::string stored_columns(const EntityInfo& entity, Side side) {
     std::string names = column_list(entity);
     if (table_has_bucket(entity)) names += ", \"_bucket\"";
-    if (side == Side::cache) names += ", \"_unknown\"";
+    if (side == Side::server) return names;
+    names += ", \"_unknown\"";
+    for (const auto& name : reading_columns(entity)) names += ", " + name;
     return names;
 }
 
 std::size_t stored_count(const EntityInfo& entity, Side side) {
-    return entity.columns.size() + (table_has_bucket(entity) ? 1 : 0) + (side == Side::cache ? 1 : 0);
+    const auto local = side == Side::cache ? 1 + 2 * entity.read.size() : 0;
+    return entity.columns.size() + (table_has_bucket(entity) ? 1 : 0) + local;
 }
 
 std::string select_from(const EntityInfo& entity) {
@@ -48,6 +51,7 @@ std::string upsert_row(const EntityInfo& entity) {
     std::string sets = "\"_bucket\" = excluded.\"_bucket\", \"_unknown\" = excluded.\"_unknown\"";
     for (const auto& column : entity.columns)
         if (!column.key) sets += ", " + quoted(column.name) + " = excluded." + quoted(column.name);
+    for (const auto& name : reading_columns(entity)) sets += ", " + name + " = excluded." + name;
     return insert_row(entity, Side::cache) + " ON CONFLICT (\"id\") DO UPDATE SET " + sets +
            " WHERE excluded.\"version\" >= " + quoted(entity.name) + ".\"version\"";
 }

@@ -9,7 +9,7 @@ namespace liangheng {
 
 /// "a", "b", … : the entity's columns.
 std::string column_list(const EntityInfo& entity);
-/// All columns, then _bucket where the table has one, then _unknown at the desk.
+/// All columns, then _bucket where the table has one, then at the desk _unknown and the reading columns.
 std::string insert_row(const EntityInfo& entity, Side side);
 /// The same; an existing row of the key is replaced when its version is not higher (sync.md 8).
 std::string upsert_row(const EntityInfo& entity);

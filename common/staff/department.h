@@ -44,7 +44,7 @@ template<> struct Description<Department> {
         field<&Department::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&Department::code>(2, "code", FIELD_LABEL("field", "Code"), unique, limit(32)),
         field<&Department::kind>(3, "kind", FIELD_LABEL("field", "Kind")),
-        field<&Department::name>(4, "name", FIELD_LABEL("field", "Name"), limit(200)),
+        field<&Department::name>(4, "name", FIELD_LABEL("field", "Name"), limit(200), read_as_goods),
         field<&Department::parent>(5, "parent", FIELD_LABEL("field", "Part of")),
         field<&Department::is_focus>(6, "is_focus", FIELD_LABEL("field", "Focus department")),
         field<&Department::minimum_study_minutes>(7, "minimum_study_minutes",

@@ -20,7 +20,8 @@ Result<Changes> decide(const PutEmployee& command, const Facts& facts, const Con
                             .department = command.department,
                             .active = command.active,
                             .joined_on = command.joined_on,
-                            .left_on = command.left_on},
+                            .left_on = command.left_on,
+                            .reading = command.reading},
                    "staff.employee_unknown");
 }
 

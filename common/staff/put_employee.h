@@ -17,6 +17,7 @@ struct PutEmployee {
     bool active = true;
     Date joined_on;
     std::optional<Date> left_on;
+    std::optional<std::string> reading; ///< of the name, where the computed one is wrong
 };
 
 template<> struct Description<PutEmployee> {
@@ -32,6 +33,7 @@ template<> struct Description<PutEmployee> {
         field<&PutEmployee::active>(6, "active", FIELD_LABEL("field", "Active")),
         field<&PutEmployee::joined_on>(7, "joined_on", FIELD_LABEL("field", "Joined on")),
         field<&PutEmployee::left_on>(8, "left_on", FIELD_LABEL("field", "Left on")),
+        field<&PutEmployee::reading>(9, "reading", FIELD_LABEL("field", "Reading"), limit(200)),
     };
 };
 static_assert(complete<PutEmployee>);

@@ -2,11 +2,13 @@
 #include "common/staff/scope.h"
 
 #include "common/catalogue.h"
+#include "common/desk/shared_list.h"
 #include "common/orders/order.h"
 #include "common/quota/agreed_total.h"
 #include "common/quota/quota_position.h"
 #include "common/retailers/retailer_contact.h"
 #include "common/retailers/retailer_profile.h"
+#include "common/retailers/shop_person.h"
 
 #include <algorithm>
 #include <array>
@@ -25,15 +27,17 @@ constexpr RoleSet desk_roles = role_bit(Role::service_staff) | role_bit(Role::or
 constexpr RoleSet every_role = ~RoleSet{0};
 constexpr std::array seen_by{
     SeenBy{&info<Substitution>, every_role},
+    SeenBy{&info<SharedList>, every_role},
     SeenBy{&info<Retailer>, desk_roles | role_bit(Role::inspector)},
     SeenBy{&info<RetailerContact>, desk_roles},
     SeenBy{&info<RetailerProfile>, desk_roles | role_bit(Role::inspector)},
+    SeenBy{&info<ShopPerson>, role_bit(Role::service_staff)},
     SeenBy{&info<AgreedTotal>, desk_roles},
     SeenBy{&info<QuotaPosition>, desk_roles},
     SeenBy{&info<Order>, desk_roles},
 };
 // The administrator's own subjects with rows of departments: he sees those of every department.
-constexpr std::array administered{&info<Substitution>};
+constexpr std::array administered{&info<Substitution>, &info<SharedList>};
 
 RoleSet further_roles(const EntityInfo& entity) {
     for (const auto& row : seen_by)
@@ -86,6 +90,10 @@ public:
         if (half_year_start(coming) != half_year_start(today)) days_.push_back(coming);
     }
 
+    /// Writes the places of rows (record_place) instead of their buckets.
+    ScopeWriter(const Id<Employee>& employee, const Standing& standing, const CountyRows& county)
+        : employee_(employee), standing_(standing), county_(county) {}
+
     void add(const EntityInfo& entity) {
         switch (entity.visibility) {
         case Visibility::global:
@@ -96,6 +104,8 @@ public:
             return add_departments(entity);
         case Visibility::territory:
             return add_territories(entity);
+        case Visibility::record:
+            return add_beside_records(entity);
         case Visibility::route:
         case Visibility::server_only:
             return;
@@ -109,6 +119,14 @@ public:
     }
 
 private:
+    // Whoever sees rows of a place sees what is said about them, whatever their half-year.
+    void add_beside_records(const EntityInfo& entity) {
+        ScopeWriter places(employee_, standing_, county_);
+        for (const auto* record : all_entities())
+            if (record->has_story) places.add(*record);
+        for (const auto& place : places.names()) names_.push_back(std::string(entity.name) + '/' + place);
+    }
+
     void add_departments(const EntityInfo& entity) {
         for (const auto& department : county_.departments) {
             const bool seen =
@@ -171,8 +189,10 @@ private:
     }
 
     void add_bucket(const EntityInfo& entity, const Uuid& holder) {
-        if (!entity.period) {
-            names_.push_back(bucket_name(entity, holder, 0));
+        if (!entity.period || days_.empty()) {
+            auto name = bucket_name(entity, holder, 0);
+            if (entity.period) name.resize(name.rfind('/'));
+            names_.push_back(std::move(name));
             return;
         }
         for (const auto day : days_) names_.push_back(bucket_name(entity, holder, day.days));
@@ -181,7 +201,7 @@ private:
     const Id<Employee> employee_;
     const Standing& standing_;
     const CountyRows& county_;
-    std::vector<Date> days_; // one in each half-year of the scope
+    std::vector<Date> days_; // one in each half-year of the scope; none: places are written, not buckets
     std::vector<std::string> names_;
 };
 

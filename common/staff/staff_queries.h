@@ -38,6 +38,9 @@ struct ListedDepartment {
     Id<Department> id;
     std::string code;
     std::string name;
+    DepartmentKind kind = DepartmentKind::service_department;
+    std::optional<std::string> parent_name; ///< absent for the county
+    bool is_focus = false;
 };
 
 template<> struct Description<ListedDepartment> {
@@ -46,11 +49,16 @@ template<> struct Description<ListedDepartment> {
         field<&ListedDepartment::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&ListedDepartment::code>(2, "code", FIELD_LABEL("field", "Code")),
         field<&ListedDepartment::name>(3, "name", FIELD_LABEL("field", "Name")),
+        field<&ListedDepartment::kind>(4, "kind", FIELD_LABEL("field", "Kind")),
+        field<&ListedDepartment::parent_name>(5, "parent_name", FIELD_LABEL("field", "Part of")),
+        field<&ListedDepartment::is_focus>(6, "is_focus", FIELD_LABEL("field", "Focus department")),
     };
 };
 static_assert(complete<ListedDepartment>);
 
-inline constexpr std::string_view listed_departments_sql =
-    R"(SELECT d."id" AS "id", d."code" AS "code", d."name" AS "name" FROM {department} AS d)";
+inline constexpr std::string_view listed_departments_sql = R"(
+SELECT d."id" AS "id", d."code" AS "code", d."name" AS "name", d."kind" AS "kind",
+  (SELECT p."name" FROM {department} AS p WHERE p."id" = d."parent") AS "parent_name", d."is_focus" AS "is_focus"
+FROM {department} AS d)";
 
 }

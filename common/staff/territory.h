@@ -21,7 +21,7 @@ template<> struct Description<Territory> {
     static constexpr auto fields = std::tuple{
         field<&Territory::id>(1, "id", FIELD_LABEL("field", "Id"), key),
         field<&Territory::code>(2, "code", FIELD_LABEL("field", "Code"), unique, limit(32)),
-        field<&Territory::name>(3, "name", FIELD_LABEL("field", "Name"), limit(200)),
+        field<&Territory::name>(3, "name", FIELD_LABEL("field", "Name"), limit(200), read_as_goods),
         field<&Territory::department>(4, "department", FIELD_LABEL("field", "Department")),
         field<&Territory::customer_manager>(5, "customer_manager", FIELD_LABEL("field", "Customer manager")),
     };

@@ -91,6 +91,9 @@ void DeskCore::on_frame(const Frame& frame, std::int64_t now, UtcTime wall_clock
     case FrameType::answer:
         machine.on_answer(frame);
         break;
+    case FrameType::file:
+        machine.on_file(frame);
+        break;
     case FrameType::busy:
         machine.on_busy(frame);
         break;
@@ -172,9 +175,16 @@ void DeskCore::wake(std::int64_t now) {
     machine_->push();
 }
 
-void DeskCore::ask(const std::string& query, std::int64_t now) {
+void DeskCore::ask(message::Ask question, std::int64_t now) {
     machine_->now = now;
-    machine_->ask(query);
+    machine_->ask(std::move(question));
+}
+
+void DeskCore::use_files(DeskFiles& files) { machine_->files = &files; }
+
+void DeskCore::fetch(const Bytes& hash, std::int64_t now) {
+    machine_->now = now;
+    machine_->fetch(hash);
 }
 
 void DeskCore::pull_now(std::int64_t now) {

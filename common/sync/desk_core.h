@@ -4,6 +4,7 @@
 // runs in the desk, in the command line client, in the simulator and in the benchmarks.
 #pragma once
 
+#include "common/sync/desk_files.h"
 #include "common/sync/desk_store.h"
 #include "common/wire/frame.h"
 
@@ -82,7 +83,15 @@ struct ResultsArrived {
 };
 struct Answered {
     message::Answer answer;
-    std::optional<Refusal> refused; ///< then the answer holds the query's name alone
+    std::optional<Refusal> refused; ///< then the answer holds the question alone
+};
+/// A file that was fetched is whole and here.
+struct FileArrived {
+    Bytes hash;
+};
+struct FileRefused {
+    Bytes hash;
+    Refusal reason;
 };
 struct ClockDiffers {
     std::int64_t server_minus_desk_ms;
@@ -97,7 +106,8 @@ using DeskEffect =
     std::variant<effect::Send, effect::Close, effect::Connect, effect::SetTimer, effect::StopTimer,
                  effect::SessionStarted, effect::LoginNeeded, effect::Refused, effect::RequestRefused,
                  effect::PullApplied, effect::PageStored, effect::ScopeApplied, effect::ResultsArrived,
-                 effect::Answered, effect::ClockDiffers, effect::BusyTold>;
+                 effect::Answered, effect::FileArrived, effect::FileRefused, effect::ClockDiffers,
+                 effect::BusyTold>;
 
 enum class DeskState : std::uint8_t { offline, connecting, greeting, authenticating, active };
 
@@ -126,8 +136,14 @@ public:
     /// The outbox has a new ready command.
     void wake(std::int64_t now);
     /// Asks for a view that exists online only; answered by effect::Answered, without a link at once.
-    /// One is in flight; asking again meanwhile changes nothing.
-    void ask(const std::string& query, std::int64_t now);
+    /// One is in flight: asking the same again meanwhile changes nothing, another question waits its turn,
+    /// and of each query the newest one only.
+    void ask(message::Ask question, std::int64_t now);
+    /// Where the files of commands are; without it a command that names one is refused at the desk.
+    void use_files(DeskFiles& files);
+    /// Has a file brought from the server; answered by effect::FileArrived or FileRefused. What has arrived
+    /// of it stays.
+    void fetch(const Bytes& hash, std::int64_t now);
     /// Pull now, without waiting for a notice.
     void pull_now(std::int64_t now);
 

@@ -110,6 +110,8 @@ void DeskCore::Machine::on_refused_request(const Frame& frame, const message::Re
     if (frame.request == 0) return;
     if (frame.request == ask_request.number)
         return answer_refused({refused.code, decode_arguments(refused.arguments)});
+    if (frame.request == file_request.number)
+        return on_file_refused({refused.code, decode_arguments(refused.arguments)});
     if (frame.request == push_request.number) {
         store.sent_to_ready();
         retry_push();

@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace liangheng {
@@ -72,9 +73,26 @@ struct DeskCore::Machine {
 
     // desk_ask.cpp: views that exist online only
     // ---------------------------------------------------------------
-    void ask(const std::string& query);
+    void ask(message::Ask question);
+    void ask_next();
     void on_answer(const Frame& frame);
+    /// The question in flight gets this for an answer.
     void answer_refused(const Refusal& reason);
+    /// All of them do: the line is gone.
+    void refuse_questions();
+
+    // desk_file.cpp: files that commands name, and files that a person wants
+    // ---------------------------------------
+    bool cut_before_file(PushBatch& batch);
+    void begin_upload(const message::Command& command);
+    void fetch(const Bytes& hash);
+    /// Sends the next piece, when none is in flight.
+    void next_piece();
+    void on_file(const Frame& frame);
+    void on_piece_taken(const message::File& file);
+    void on_piece(const message::File& file);
+    void on_file_refused(const Refusal& reason);
+    void drop_files();
 
     // desk_timers.cpp: loss and return of the line
     // ------------------------------------------------------------
@@ -129,7 +147,23 @@ struct DeskCore::Machine {
 
     // The question in flight.
     Request ask_request;
-    std::string asked;
+    message::Ask asked;
+    std::deque<message::Ask> to_ask; ///< wait their turn, one of each query
+
+    // Files.
+    struct Upload {
+        Uuid command; ///< that names the file
+        Bytes hash;
+        std::int64_t total = 0;
+        std::int64_t offset = -1; ///< so much the server has; -1: it has not said
+        int idle = 0;             ///< answers in a row by which it took nothing
+    };
+    DeskFiles* files = nullptr;
+    std::optional<Upload> upload;
+    std::set<Bytes> at_server; ///< files that are whole there, as this connection has learnt
+    std::deque<Bytes> fetches; ///< the first is on its way
+    Request file_request;
+    bool putting = false; ///< the piece in flight goes up
 
     // Pull and load.
     ReplicaPosition position;        ///< as the store has it

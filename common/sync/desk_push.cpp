@@ -9,8 +9,8 @@ namespace liangheng {
 
 void DeskCore::Machine::push() {
     if (state != DeskState::active || going_away || push_request || push_blocked) return;
-    const auto batch = store.next_push(alone > 0);
-    if (batch.commands.empty()) return;
+    auto batch = store.next_push(alone > 0);
+    if (batch.commands.empty() || !cut_before_file(batch)) return;
     store.mark_sent(batch);
     pushed_first = batch.commands.front().id;
     pushed = batch.commands.size();
@@ -36,6 +36,10 @@ void DeskCore::Machine::on_results(const Frame& frame) {
         if (!settle_set) set(DeskTimer::settle, limits::notice_interval_ms);
         settle_set = true;
     }
+    // A file that waited long without its command was cleared away: it goes up again.
+    if (std::any_of(results->results.begin(), results->results.end(),
+                    [](const auto& result) { return result.code == "sync.file_missing"; }))
+        at_server.clear();
     if (all) return push();
     retry_push();
 }

@@ -40,7 +40,8 @@ void DeskCore::Machine::gone() {
         stop_timer(timer);
     nonce = {};
     pull_request = load_request = push_request = {};
-    if (ask_request) answer_refused(refuse("online_only"));
+    refuse_questions();
+    drop_files();
     page.reset();
     to_load.clear();
     pull_due = pull_blocked = load_blocked = push_blocked = false;
@@ -58,7 +59,7 @@ void DeskCore::Machine::on_heartbeat() {
         return request && now - request.since >= limits::silence_ms;
     };
     if (waits_too_long(pull_request) || waits_too_long(load_request) || waits_too_long(push_request) ||
-        waits_too_long(ask_request))
+        waits_too_long(ask_request) || waits_too_long(file_request))
         return lose("a request was not answered");
     const auto quiet_since = std::min(last_sent, last_received);
     if (now - quiet_since < limits::heartbeat_ms)
@@ -111,7 +112,7 @@ void DeskCore::Machine::on_going_away(const Frame& frame) {
 }
 
 void DeskCore::Machine::leave_when_idle() {
-    if (!going_away || pull_request || load_request || page || push_request) return;
+    if (!going_away || pull_request || load_request || page || push_request || file_request) return;
     send(FrameType::bye, {});
     lose("the server goes away");
 }

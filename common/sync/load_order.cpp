@@ -14,13 +14,16 @@ namespace {
 
 /// entity/all, entity/holder/id or entity/holder/id/period.
 std::string_view period_of(std::string_view bucket) {
-    if (std::count(bucket.begin(), bucket.end(), '/') < 3) return {};
+    const auto* entity = find_entity(bucket_entity(bucket));
+    if ((entity && entity->visibility == Visibility::record) ||
+        std::count(bucket.begin(), bucket.end(), '/') < 3)
+        return {};
     return bucket.substr(bucket.rfind('/') + 1);
 }
 
 int rank_of(const EntityInfo* entity, std::string_view period) {
     if (!entity) return 4;
-    if (entity == &info<CommandResult>()) return 3;
+    if (entity == &info<CommandResult>() || entity->visibility == Visibility::record) return 3;
     if (entity->visibility == Visibility::global) return 0;
     return period.empty() ? 1 : 2;
 }

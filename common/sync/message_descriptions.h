@@ -235,13 +235,40 @@ template<> struct Description<message::Pong> {
 
 template<> struct Description<message::Ask> {
     static constexpr auto part = describe_part(929, "ask");
-    static constexpr auto fields = std::tuple{field<&message::Ask::query>(1, "query", "", limit(64))};
+    static constexpr auto fields = std::tuple{field<&message::Ask::query>(1, "query", "", limit(64)),
+                                              field<&message::Ask::arguments>(2, "arguments", ""),
+                                              field<&message::Ask::after>(3, "after", "")};
 };
 
 template<> struct Description<message::Answer> {
     static constexpr auto part = describe_part(930, "answer");
-    static constexpr auto fields = std::tuple{field<&message::Answer::query>(1, "query", "", limit(64)),
-                                              field<&message::Answer::rows>(2, "rows", "")};
+    static constexpr auto fields = std::tuple{
+        field<&message::Answer::query>(1, "query", "", limit(64)),
+        field<&message::Answer::rows>(2, "rows", ""), field<&message::Answer::arguments>(3, "arguments", ""),
+        field<&message::Answer::after>(4, "after", ""), field<&message::Answer::more>(5, "more", "")};
+};
+
+template<> struct Description<message::FilePut> {
+    static constexpr auto part = describe_part(931, "file_put");
+    static constexpr auto fields = std::tuple{
+        field<&message::FilePut::hash>(1, "hash", "", limit(limits::file_hash)),
+        field<&message::FilePut::offset>(2, "offset", ""), field<&message::FilePut::total>(3, "total", ""),
+        field<&message::FilePut::bytes>(4, "bytes", "", limit(limits::file_chunk))};
+};
+
+template<> struct Description<message::FileGet> {
+    static constexpr auto part = describe_part(932, "file_get");
+    static constexpr auto fields =
+        std::tuple{field<&message::FileGet::hash>(1, "hash", "", limit(limits::file_hash)),
+                   field<&message::FileGet::offset>(2, "offset", "")};
+};
+
+template<> struct Description<message::File> {
+    static constexpr auto part = describe_part(933, "file");
+    static constexpr auto fields = std::tuple{
+        field<&message::File::hash>(1, "hash", "", limit(limits::file_hash)),
+        field<&message::File::offset>(2, "offset", ""), field<&message::File::total>(3, "total", ""),
+        field<&message::File::bytes>(4, "bytes", "", limit(limits::file_chunk))};
 };
 
 }

@@ -9,7 +9,8 @@
     X(Hello) X(Login) X(Resume) X(Joining) X(Pull) X(Load) X(Command) X(Push) X(Empty) X(Welcome) \
     X(Refused) X(SessionRole) X(Session) X(ScopeBucket) X(ScopeChange) X(RowBytes) X(Rows) \
     X(GoneRow) X(Gone) X(Upto) X(Page) X(Reload) X(CommandOutcome) X(Results) X(Notice) X(Busy) \
-    X(GoingAway) X(Pong) X(Ask) X(Answer)
+    X(GoingAway) X(Pong) X(Ask) X(Answer) X(FilePut) \
+    X(FileGet) X(File)
 // clang-format on
 
 namespace liangheng {

@@ -40,7 +40,9 @@ struct Login {
     std::string new_password; ///< takes the place of `password`; empty: it stays
 };
 struct Ask {
-    std::string query; ///< its name, such as "accounts"
+    std::string query;          ///< its name, such as "accounts"
+    std::string arguments = {}; ///< encoded, arguments_text.h; which ones, the query says
+    Count after = {};           ///< where the answer goes on, as the one before has said; 0: at its beginning
 };
 struct Resume {
     Bytes session_token;
@@ -76,6 +78,16 @@ struct Command {
 };
 struct Push {
     std::vector<Command> commands;
+};
+/// A piece of a file, or an empty one that asks how much of it is there.
+struct FilePut {
+    Bytes hash; ///< SHA-256 of the whole
+    Count offset, total;
+    Bytes bytes;
+};
+struct FileGet {
+    Bytes hash;
+    Count offset; ///< so many bytes are here already
 };
 struct Empty {};
 
@@ -171,10 +183,19 @@ struct GoingAway {
 struct Pong {
     UtcTime server_time;
 };
+/// A piece that was asked for; without bytes the answer to FilePut: so much is there.
+struct File {
+    Bytes hash;
+    Count offset, total;
+    Bytes bytes;
+};
 /// Rows of a query; each is the bytes of the struct that the query describes.
 struct Answer {
     std::string query;
     std::vector<RowBytes> rows;
+    std::string arguments = {}; ///< of the question
+    Count after = {};           ///< of the question
+    Count more = {};            ///< the `after` that brings further rows; 0: these are the last
 };
 
 }

@@ -162,6 +162,14 @@ void ServerCore::on_answer(const Result<message::Answer>& answer) {
     machine.output.send(FrameType::answer, machine.ask_request, encode_message(*answer));
 }
 
+void ServerCore::on_file(const Result<message::File>& file) {
+    auto& machine = *machine_;
+    machine.filing = false;
+    if (machine.state != Machine::State::active) return;
+    if (!file) return machine.refuse(machine.file_request, file.error());
+    machine.output.send(FrameType::file, machine.file_request, encode_message(*file));
+}
+
 void ServerCore::end_session() {
     auto& machine = *machine_;
     if (machine.state != Machine::State::active) return;

@@ -60,6 +60,10 @@ public:
     virtual void push(const SessionIdentity& who, message::Push push) = 0;
     /// False: there is no such query. Otherwise it is answered by on_answer, now or later.
     virtual bool ask(const SessionIdentity&, const message::Ask&) { return false; }
+    /// A piece of a file, or a question how much of it is there; answered by on_file, as the next one. One at
+    /// a time. False: this office keeps no files.
+    virtual bool file_put(const SessionIdentity&, message::FilePut) { return false; }
+    virtual bool file_get(const SessionIdentity&, const message::FileGet&) { return false; }
     virtual void closed() = 0;
 };
 
@@ -87,6 +91,7 @@ public:
     /// and the connection ends.
     void on_results(const message::Results& results);
     void on_answer(const Result<message::Answer>& answer);
+    void on_file(const Result<message::File>& file);
     /// The person's session is over (locked, another password): he is told, and the connection ends.
     void end_session();
     /// Busy for a pull, load or push that was not taken.

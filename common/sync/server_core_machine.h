@@ -32,6 +32,10 @@ struct ServerCore::Machine {
     void on_load(const Frame& frame);
     void on_push(const Frame& frame);
     void on_ask(const Frame& frame);
+    void on_file_put(const Frame& frame);
+    void on_file_get(const Frame& frame);
+    /// The office was asked about a file, or does not keep any.
+    void filed(std::uint32_t request, bool taken);
     /// False when the desk has ignored Busy too often; the connection is closed then.
     bool patient(Patience& patience);
     Patience* patience_of(FrameType asked);
@@ -43,8 +47,8 @@ struct ServerCore::Machine {
     std::uint32_t login_request = 0;
     SessionIdentity identity;
 
-    bool pulling = false, pushing = false, asking = false;
-    std::uint32_t pull_request = 0, push_request = 0, ask_request = 0;
+    bool pulling = false, pushing = false, asking = false, filing = false;
+    std::uint32_t pull_request = 0, push_request = 0, ask_request = 0, file_request = 0;
     std::size_t loading = 0;
     std::array<std::uint32_t, 2> load_requests{};
     Patience pull_patience, load_patience, push_patience;

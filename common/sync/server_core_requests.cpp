@@ -16,12 +16,14 @@ void ServerCore::Machine::on_request(const Frame& frame) {
         return on_push(frame);
     case FrameType::ask:
         return on_ask(frame);
+    case FrameType::file_put:
+        return on_file_put(frame);
+    case FrameType::file_get:
+        return on_file_get(frame);
     case FrameType::ping:
         return output.send(FrameType::pong, frame.request, encode_message(message::Pong{office.clock()}));
     case FrameType::ask_sums:
     case FrameType::ask_tally:
-    case FrameType::file_put:
-    case FrameType::file_get:
         return refuse(frame.request, liangheng::refuse("not_available"));
     default:
         return malformed(frame.request);
@@ -74,6 +76,37 @@ void ServerCore::Machine::on_ask(const Frame& frame) {
     if (office.ask(identity, *ask)) return;
     asking = false;
     refuse(frame.request, liangheng::refuse("not_available"));
+}
+
+void ServerCore::Machine::on_file_put(const Frame& frame) {
+    auto put = decode_message<message::FilePut>(frame.body);
+    if (!put || filing || put->hash.data.size() != limits::file_hash || put->offset.value < 0)
+        return malformed(frame.request);
+    const auto size = static_cast<std::int64_t>(put->bytes.data.size());
+    if (put->total.value == 0) return refuse(frame.request, liangheng::refuse("story.file_empty"));
+    if (put->total.value > static_cast<std::int64_t>(limits::file_bytes))
+        return refuse(frame.request,
+                      liangheng::refuse("story.file_too_large",
+                                        {{"largest", std::to_string(limits::file_bytes / limits::kib)}}));
+    if (put->total.value < 0 || put->offset.value > put->total.value - size) return malformed(frame.request);
+    filing = true;
+    file_request = frame.request;
+    filed(frame.request, office.file_put(identity, std::move(put).value()));
+}
+
+void ServerCore::Machine::on_file_get(const Frame& frame) {
+    const auto get = decode_message<message::FileGet>(frame.body);
+    if (!get || filing || get->hash.data.size() != limits::file_hash || get->offset.value < 0)
+        return malformed(frame.request);
+    filing = true;
+    file_request = frame.request;
+    filed(frame.request, office.file_get(identity, *get));
+}
+
+void ServerCore::Machine::filed(std::uint32_t request, bool taken) {
+    if (taken) return;
+    filing = false;
+    refuse(request, liangheng::refuse("not_available"));
 }
 
 bool ServerCore::Machine::patient(Patience& patience) {

@@ -106,9 +106,28 @@ inline constexpr std::int64_t reconnect_first_ms = 2'000;
 inline constexpr std::int64_t reconnect_longest_ms = 30'000;
 inline constexpr std::int64_t going_away_spread_ms = 30'000;
 
+// Files.
+inline constexpr std::size_t file_bytes = 16 * mib;  ///< the largest one
+inline constexpr std::size_t file_chunk = 128 * kib; ///< of one frame
+inline constexpr std::size_t file_hash = 32;         ///< SHA-256
+inline constexpr std::size_t file_name = 200;        ///< bytes
+inline constexpr std::size_t files_waiting = 64;     ///< pieces that wait to be written, of all desks
+
+// What is said about a record.
+inline constexpr std::size_t comment_text = 2'000; ///< bytes
+inline constexpr std::size_t comment_mentions = 20;
+
+// The history of a record.
+inline constexpr std::size_t history_events = 50;           ///< in one answer
+inline constexpr std::size_t history_rows = 100;            ///< of one record: it and its parts
+inline constexpr std::size_t history_behind = 20'000;       ///< events that the index may lack
+inline constexpr std::size_t history_index_piece = 500;     ///< events that the index takes in at once …
+inline constexpr std::int64_t history_index_pause_ms = 100; ///< … with this pause between
+
 // Retention.
 inline constexpr int feed_removals_days = 90;
 inline constexpr int reoffer_days = 14;
+inline constexpr int orphan_files_days = 30; ///< of files that no row names
 
 // Input of the command line. Those of a CSV file are in common/exchange/csv_reader.h.
 inline constexpr std::size_t json_input = 16 * mib;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/backup.h"
 
+#include "server/store/file_store.h"
 #include "server/store/sqlite_store.h"
 
 #include <sqlite3.h>
@@ -79,7 +80,7 @@ Refusal refused(const char* code, const fs::path& file, const std::string& reaso
 
 BackupSummary summary_of(const fs::path& file) {
     SqliteStore copy(file, SqliteStore::Use::read);
-    return {fs::file_size(file), copy.head()};
+    return {fs::file_size(file), copy.head(), 0};
 }
 
 // The old store keeps its log: what stands in it is part of the store.
@@ -109,7 +110,9 @@ Result<BackupSummary> back_up(const fs::path& store, const fs::path& file) {
             if (const auto fault = fault_of(copy); !fault.empty())
                 return refused("backup.not_sound", file, fault);
         }
-        const auto summary = summary_of(temporary.path());
+        auto summary = summary_of(temporary.path());
+        // First the attachments: a store that names one has it.
+        summary.files = FileStore(files_of_backup(file)).copy_from(FileStore(store.parent_path() / "files"));
         temporary.keep_as(file);
         return summary;
     } catch (const SqliteError& error) {
@@ -142,9 +145,17 @@ Result<BackupSummary> restore(const fs::path& file, const DataFolder& folder, co
         store.commit();
         store.database().run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
+    std::size_t files = 0;
+    try {
+        files = FileStore(folder.files()).copy_from(FileStore(files_of_backup(file)));
+    } catch (const std::system_error& error) {
+        return refused("store.not_writable", folder.path(), error.code().message());
+    }
     set_aside(folder, stamp);
     temporary.keep_as(folder.store());
-    return summary_of(folder.store());
+    auto summary = summary_of(folder.store());
+    summary.files = files;
+    return summary;
 }
 
 }

@@ -23,7 +23,8 @@ std::string stamp_of(UtcTime now) {
 void print_json(const std::filesystem::path& file, const BackupSummary& summary) {
     JsonWriter json;
     json.begin_object().member("file", file.string());
-    json.member("bytes", summary.bytes).member("head", summary.head).end_object();
+    json.member("bytes", summary.bytes).member("head", summary.head);
+    json.member("files", static_cast<std::uint64_t>(summary.files)).end_object();
     std::printf("%s\n", json.text().c_str());
 }
 

@@ -43,15 +43,17 @@ void CheckResult::breach(std::string what) {
         breaches_.back() = "and " + std::to_string(count_ - most_told_ + 1) + " more";
 }
 
-std::vector<CheckResult> check_store(SqliteStore& store) {
+std::vector<CheckResult> check_store(SqliteStore& store, const FileStore* files) {
     std::vector<CheckResult> results;
     store.begin_snapshot();
     check_files(store, results);
     check_chain(store, results);
     check_feed(store, results);
     check_rows(store, results);
+    check_master(store, results);
     check_calendar(store, results);
     check_orders(store, results);
+    if (files) check_attachments(store, *files, results);
     store.end_snapshot();
     return results;
 }
@@ -60,7 +62,8 @@ int run_check(const CheckOptions& options) {
     DataFolder folder(options.data, DataFolder::Lock::shared);
     grow_store(folder.store());
     SqliteStore store(folder.store(), SqliteStore::Use::read);
-    const auto results = check_store(store);
+    const FileStore files(folder.files());
+    const auto results = check_store(store, &files);
     const bool ok =
         std::all_of(results.begin(), results.end(), [](const CheckResult& result) { return result.ok(); });
     if (options.json)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks of the file itself, the audit chain and the feed.
+#include "common/sql/server_tables.h"
 #include "common/sync/command_result.h"
 #include "server/admin/check_list.h"
 #include "server/admin/export_rows.h"
 #include "server/engine/audit.h"
+#include "server/engine/audit_index.h"
 #include "server/engine/feed_retention.h"
 
+#include <set>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -47,6 +51,9 @@ void check_files(SqliteStore& store, std::vector<CheckResult>& results) {
 void check_chain(SqliteStore& store, std::vector<CheckResult>& results) {
     CheckResult chain("audit.chain");
     CheckResult once("audit.one_event_per_command");
+    CheckResult index("audit.index");
+    const auto indexed = audit_indexed(store);
+    std::set<std::tuple<int, Uuid, std::int64_t>> entries;
     std::unordered_map<Uuid, bool> commands; // accepted? erased when its event was met
     std::unordered_set<Uuid> met;
     each_row(store, info<CommandResult>(), [&](std::span<const Cell> columns) {
@@ -63,6 +70,10 @@ void check_chain(SqliteStore& store, std::vector<CheckResult>& results) {
         if (audit_hash(event, previous) != event.hash)
             chain.breach(event_name(event) + " does not have the hash of its content");
         previous = event.hash;
+        const bool readable = read_changes(event.changes, [&](const AuditChange& change) {
+            if (event.seq <= indexed) entries.emplace(change.entity, change.id, event.seq);
+        });
+        if (!readable) chain.breach(event_name(event) + " holds changes that cannot be read");
         if (!met.insert(event.command).second)
             once.breach(event_name(event) + " is the second of command " + to_hex(event.command));
         const auto command = commands.find(event.command);
@@ -73,8 +84,21 @@ void check_chain(SqliteStore& store, std::vector<CheckResult>& results) {
     });
     for (const auto& [id, accepted] : commands)
         if (accepted && !met.contains(id)) once.breach("command " + to_hex(id) + " has no event");
+    if (indexed > seq)
+        index.breach("it ends behind event " + std::to_string(seq) + ", the last of the chain");
+    auto& rows = store.database().prepared(server_sql::select_all_audit_rows);
+    while (rows.step()) {
+        const auto at = rows.column(2).integer;
+        const auto row = uuid_from_bytes(rows.column(1).bytes).value_or(Uuid{});
+        if (entries.erase({static_cast<int>(rows.column(0).integer), row, at}) == 0)
+            index.breach("row " + to_hex(row) + " is said to be changed by event " + std::to_string(at));
+    }
+    rows.reset();
+    for (const auto& [entity, row, at] : entries)
+        index.breach("event " + std::to_string(at) + " is not found by its row " + to_hex(row));
     results.push_back(std::move(chain));
     results.push_back(std::move(once));
+    results.push_back(std::move(index));
 }
 
 void check_feed(SqliteStore& store, std::vector<CheckResult>& results) {

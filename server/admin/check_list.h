@@ -3,6 +3,7 @@
 // rules.md is named by its subject; what data cannot show is held by tests.
 #pragma once
 
+#include "server/store/file_store.h"
 #include "server/store/sqlite_store.h"
 
 #include <functional>
@@ -31,14 +32,17 @@ private:
 };
 
 /// Runs all checks, in one snapshot, in the order in which they are told.
-std::vector<CheckResult> check_store(SqliteStore& store);
+/// `files`: of the attachments, where they are to be checked too.
+std::vector<CheckResult> check_store(SqliteStore& store, const FileStore* files = nullptr);
 
 // The parts, by subject.
 void check_files(SqliteStore& store, std::vector<CheckResult>& results);
 void check_chain(SqliteStore& store, std::vector<CheckResult>& results);
+void check_attachments(SqliteStore& store, const FileStore& files, std::vector<CheckResult>& results);
 void check_feed(SqliteStore& store, std::vector<CheckResult>& results);
 void check_rows(SqliteStore& store, std::vector<CheckResult>& results);
 void check_orders(SqliteStore& store, std::vector<CheckResult>& results);
 void check_calendar(SqliteStore& store, std::vector<CheckResult>& results);
+void check_master(SqliteStore& store, std::vector<CheckResult>& results);
 
 }

@@ -57,7 +57,7 @@ int run_import(const ImportOptions& options);
 struct ExportOptions {
     std::filesystem::path data;
     std::string entity;
-    std::string format;             ///< csv, json
+    std::string format;             ///< csv, json, xlsx
     std::vector<std::string> where; ///< field=value, all of them hold
     std::filesystem::path out;      ///< empty: standard output
     bool json = false;              ///< print a summary of the file

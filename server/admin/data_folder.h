@@ -34,6 +34,8 @@ public:
 
     const std::filesystem::path& path() const { return folder_; }
     std::filesystem::path store() const { return folder_ / "store.db"; }
+    /// Of attachments, each under its hash.
+    std::filesystem::path files() const { return folder_ / "files"; }
     std::filesystem::path admin_password() const { return folder_ / "admin-password"; }
     /// Written by serve when it is ready: HOST:PORT.
     std::filesystem::path listening() const { return folder_ / "listening"; }

@@ -6,6 +6,7 @@
 #include "server/admin/first_rows.h"
 #include "server/admin/user_people.h"
 #include "server/auth/password.h"
+#include "server/store/file_store.h"
 
 namespace liangheng {
 namespace {
@@ -71,6 +72,8 @@ int run_demo(const DemoOptions& options) {
                                                         : read_password_file(options.password_file);
     DemoCounty county(office, options, today);
     county.make(hash_password(password));
+    FileStore files(folder.files());
+    put_demo_files(files);
     const auto file = folder.path() / "demo-users";
     write_secret(file, user_lines(county.users(), password));
     tell("demo.done", "已生成示例县；用户和密码在 " + file.string(),

@@ -2,6 +2,7 @@
 // Cycles of the demo county: one is open today and has an order day of every weekday still before it; one a
 // week follows to the end of the next month.
 #include "common/calendar/plan_cycle.h"
+#include "common/calendar/set_workdays.h"
 #include "server/admin/demo_county.h"
 #include "server/jobs/due_jobs.h"
 
@@ -14,7 +15,18 @@ constexpr int cutoff_minutes =
 
 }
 
+// New Year's Day with the days around it, of the coming year.
+void DemoCounty::set_holidays() {
+    const auto year = static_cast<int>(civil(today_).year()) + 1;
+    give(SetWorkdays{.from = make_date(year, 1, 1),
+                     .to = make_date(year, 1, 3),
+                     .kind = WorkdayKind::holiday,
+                     .name = "元旦"});
+    flush();
+}
+
 void DemoCounty::plan_cycles() {
+    set_holidays();
     for (auto& department : departments_) {
         std::map<Date, std::int64_t> numbers;
         for (auto first = today_; month_of(first) <= last_month(); first.days += days_in_week) {

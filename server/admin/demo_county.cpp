@@ -24,6 +24,7 @@ void DemoCounty::make(const std::string& password_hash) {
     run_due_jobs();
     make_history();
     make_live_orders();
+    make_story();
     flush();
 }
 

@@ -56,6 +56,11 @@ struct DemoRetailer {
     std::int64_t monthly = 0; ///< cartons that he sells in a usual month
 };
 
+class FileStore;
+
+/// The files that attachments of the demo county name. Throws when they cannot be written.
+void put_demo_files(FileStore& files);
+
 class DemoCounty {
 public:
     DemoCounty(OfficeOnDisk& office, const DemoOptions& options, Date today)
@@ -80,17 +85,22 @@ private:
     void make_substitution();
     // demo_products.cpp
     void make_brands_and_products();
+    void set_price_classes();
     void set_prices(const DemoProduct& product, const std::string& code, DemoDice& dice);
     // demo_retailers.cpp
     void make_trade_areas();
     void make_retailers();
+    void register_person(const DemoRetailer& retailer, const std::string& licence, std::uint32_t number);
     void agree_totals();
     // demo_calendar.cpp
+    void set_holidays();
     void plan_cycles();
     void run_due_jobs();
     // demo_orders.cpp
     void make_history();
     void make_live_orders();
+    // demo_story.cpp
+    void make_story();
 
     Date first_month() const { return add_months(month_of(today_), 2 - static_cast<int>(options_.months)); }
     Date last_month() const { return add_months(month_of(today_), 1); }

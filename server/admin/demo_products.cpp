@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brands, products and their prices of the demo county.
+#include "common/batches/import_rows.h"
 #include "common/products/put_brand.h"
 #include "common/products/put_product.h"
 #include "common/products/set_price.h"
+#include "common/products/set_price_classes.h"
 #include "server/admin/demo_county.h"
 #include "server/admin/demo_names.h"
 
@@ -65,7 +67,22 @@ void DemoCounty::set_prices(const DemoProduct& product, const std::string& code,
     if (dice.percent(5) && latest < last_month()) set({product.wholesale.value * 103 / 100}, last_month());
 }
 
+// Bounds of the price classes, as they might be; the dearest class is to begin higher from the coming month
+// on.
+void DemoCounty::set_price_classes() {
+    SetPriceClasses classes{.effective_from = first_month(),
+                            .first_from = {10'000},
+                            .second_from = {7'000},
+                            .third_from = {3'000},
+                            .fourth_from = {1'650}};
+    give(classes);
+    classes.effective_from = last_month();
+    classes.first_from = {11'000};
+    give(classes);
+}
+
 void DemoCounty::make_brands_and_products() {
+    set_price_classes();
     DemoDice dice(options_.seed, "products");
     for (std::size_t b = 0; b < brands; ++b) {
         const auto brand_name = demo_brand(b + options_.seed % 20);
@@ -106,6 +123,10 @@ void DemoCounty::make_brands_and_products() {
             set_prices(product, code, dice);
         }
     }
+    give(ImportRows{.batch = import_batch_id("products", "demo"),
+                    .kind = "products",
+                    .file = "商品目录.xlsx",
+                    .accepted = {static_cast<std::int64_t>(products_.size())}});
 }
 
 }

@@ -3,6 +3,7 @@
 #include "common/quota/put_agreed_total.h"
 #include "common/quota/set_float_policy.h"
 #include "common/retailers/put_retailer.h"
+#include "common/retailers/put_shop_person.h"
 #include "common/retailers/put_trade_area_kind.h"
 #include "server/admin/demo_county.h"
 #include "server/admin/demo_names.h"
@@ -108,11 +109,29 @@ void DemoCounty::make_retailers() {
                                                 static_cast<unsigned>(dice.between(1, 28)));
         command.contact.push_back(contact);
         give(std::move(command));
+        register_person(retailer, licence, i);
         // Whose licence has ended orders no more.
         if (valid_to < today_ && retailer.status == RetailerStatus::active)
             retailer.status = RetailerStatus::suspended;
         retailers_.push_back(retailer);
     }
+}
+
+// Every third shop has a clerk or a relative who is known; most of them may receive.
+void DemoCounty::register_person(const DemoRetailer& retailer, const std::string& licence,
+                                 std::uint32_t number) {
+    if (number % 3 != 0 || retailer.status == RetailerStatus::closed) return;
+    DemoDice dice(options_.seed, "person " + licence);
+    give(PutShopPerson{.id = {dated_id(first_month(), "shop_person", licence)},
+                       .seen_version = {},
+                       .retailer = retailer.id,
+                       .name = demo_person(dice),
+                       .phone = "100" + digits(dice.next() % 100'000'000, 8),
+                       .birthday = {},
+                       .relation = number % 2 == 0 ? "店员" : "配偶",
+                       .may_receive = dice.percent(80),
+                       .from = first_month(),
+                       .to = {}});
 }
 
 void DemoCounty::agree_totals() {

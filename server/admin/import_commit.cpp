@@ -10,6 +10,13 @@ constexpr int most_tries = 5;
 
 }
 
+std::vector<Job> jobs_of(const std::vector<ImportCommand>& commands) {
+    std::vector<Job> jobs;
+    for (const auto& command : commands)
+        jobs.push_back(make_server_job_of(command.id, command.body, *command.info));
+    return jobs;
+}
+
 ImportCommit::ImportCommit(OfficeOnDisk& office, Way way, bool skip_bad, Late late)
     : office_(office), way_(way), skip_bad_(skip_bad), late_(std::move(late)) {}
 

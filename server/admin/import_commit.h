@@ -3,8 +3,9 @@
 // with the write lock for itself alone, so that `serve` goes on beside it.
 #pragma once
 
-#include "server/admin/import_kind.h"
+#include "common/imports/import_kind.h"
 #include "server/admin/office_on_disk.h"
+#include "server/engine/job.h"
 
 #include <functional>
 
@@ -21,6 +22,9 @@ struct ImportPart {
     std::vector<std::uint64_t> lines; ///< of the file
     std::string item;
 };
+
+/// The commands of a row as jobs of the server.
+std::vector<Job> jobs_of(const std::vector<ImportCommand>& commands);
 
 class ImportCommit {
 public:

@@ -101,6 +101,7 @@ ImportOrderLines::Head* ImportOrderLines::head_of(const ImportRow& row, const st
 
 void ImportOrderLines::take(ImportRow& row) {
     ++report_.rows;
+    for (const auto& warning : row.warnings) report_.warn(place_(row.line), {}, warning);
     if (row.blank) {
         ++report_.blank;
         return;

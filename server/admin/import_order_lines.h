@@ -3,8 +3,8 @@
 // five numbers, an order a few more, its number a text.
 #pragma once
 
+#include "common/imports/import_kind.h"
 #include "common/orders/record_history_order.h"
-#include "server/admin/import_kind.h"
 
 #include <functional>
 #include <span>

@@ -4,7 +4,7 @@
 // holds already takes the lines that it lacks, when an earlier run has left it incomplete.
 #include "common/orders/complete_history_order.h"
 #include "common/orders/record_history_order.h"
-#include "server/admin/import_dry_facts.h"
+#include "common/rules/facts_with_changes.h"
 #include "server/admin/import_history.h"
 #include "server/admin/import_order_lines.h"
 #include "server/admin/import_run.h"
@@ -19,11 +19,13 @@ public:
           mapping_(mapping),
           lines_(task.work, task.report, [this](std::uint64_t line) { return task_.place(line); }),
           history_(task.office.store()),
-          facts_(task.office.store()) {}
+          facts_(task.office.facts(), FactsWithChanges::Keep::what_everybody_sees) {}
 
     std::optional<Refusal> decide_all() {
-        auto reader = ImportReader::open(task_.file.bytes(), mapping_, order_import_fields());
+        auto reader =
+            ImportReader::open([this] { return task_.file.bytes(); }, mapping_, order_import_fields());
         if (!reader) return reader.error();
+        task_.begin_reading(*reader);
         ImportRow row;
         for (;;) {
             const auto more = reader->next(row);
@@ -32,8 +34,9 @@ public:
             lines_.take(row);
         }
         lines_.sort();
-        task_.note_file(mapping_, reader->encoding());
-        in_doubt_ = reader->encoding().doubtful && !task_.work.accept("encoding.doubtful");
+        task_.note_file(mapping_, reader->file());
+        task_.reader = nullptr;
+        in_doubt_ = reader->file().encoding().doubtful && !task_.work.accept("encoding.doubtful");
         for (std::size_t i = 0; i < lines_.count(); ++i) decide_order(i);
         return std::nullopt;
     }
@@ -140,7 +143,7 @@ private:
             for (const auto place : missing) part.lines.push_back(lines[place].line);
             unit.add(task_.work, completion(*old, command, missing), day);
         }
-        part.jobs = std::move(unit.jobs);
+        part.jobs = jobs_of(unit.commands);
         return part;
     }
 
@@ -148,7 +151,7 @@ private:
     Mapping& mapping_;
     ImportOrderLines lines_;
     ImportHistory history_;
-    ImportDryFacts facts_;
+    FactsWithChanges facts_;
     std::vector<Verdict> verdicts_;
     bool in_doubt_ = false;
 };

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import of kinds whose rows stand for themselves: the whole file is decided, then read again and stored.
-#include "server/admin/import_dry_facts.h"
+#include "common/imports/import_decider.h"
 #include "server/admin/import_run.h"
-
-#include <unordered_set>
 
 namespace liangheng {
 namespace {
@@ -11,11 +9,17 @@ namespace {
 class RowImport {
 public:
     RowImport(ImportTask& task, ImportKind& kind, Mapping& mapping)
-        : task_(task), kind_(kind), mapping_(mapping), facts_(task.office.store()) {}
+        : task_(task),
+          kind_(kind),
+          mapping_(mapping),
+          facts_(task.office.facts(), FactsWithChanges::Keep::what_everybody_sees),
+          decider_(kind, task.work, context_of(task)) {}
 
     std::optional<Refusal> decide_all() {
         auto reader = open();
         if (!reader) return reader.error();
+        task_.begin_reading(*reader);
+        if (auto forbidden = kind_.check_header(reader->file().header())) return forbidden;
         ImportRow row;
         for (;;) {
             const auto more = reader->next(row);
@@ -23,9 +27,10 @@ public:
             if (!*more) break;
             decide_row(row);
         }
-        task_.note_file(mapping_, reader->encoding());
+        task_.note_file(mapping_, reader->file());
         task_.note_defaults(kind_.defaulted());
-        if (reader->encoding().doubtful && !task_.work.accept("encoding.doubtful")) in_doubt_ = true;
+        task_.reader = nullptr;
+        if (reader->file().encoding().doubtful && !task_.work.accept("encoding.doubtful")) in_doubt_ = true;
         return std::nullopt;
     }
 
@@ -51,7 +56,7 @@ public:
                     if (!task_.options.skip_bad) return false;
                     continue;
                 }
-                if (!take({std::move(unit.jobs), {row.line}, item})) return false;
+                if (!take({jobs_of(unit.commands), {row.line}, item})) return false;
             }
             return true;
         });
@@ -63,33 +68,29 @@ public:
 private:
     Result<ImportReader> open() {
         kind_.begin_pass();
-        return ImportReader::open(task_.file.bytes(), mapping_, kind_.fields());
+        return ImportReader::open([this] { return task_.file.bytes(); }, mapping_, kind_.fields());
     }
 
     void decide_row(ImportRow& row) {
         auto& report = task_.report;
         ++report.rows;
+        for (const auto& warning : row.warnings) report.warn(task_.place(row.line), {}, warning);
         if (row.blank) {
             ++report.blank;
             accepted_.push_back(false);
             return;
         }
         const auto item = kind_.item(row);
-        ImportUnit unit;
-        if (row.problems.empty()) unit = kind_.unit(row, facts_);
-        if (row.problems.empty()) decide_jobs(unit, row);
-        facts_.end_line();
+        const auto unit = decider_.decide(row, facts_);
         accepted_.push_back(row.problems.empty());
         if (!row.problems.empty()) {
-            report.refuse_row(task_.place(row.line), item, row.problems);
+            report.refuse_row(task_.place(row.line, row.problems.front()), item, row.problems);
             return;
         }
         ++report.accepted;
         if (unit.changed) ++report.changed;
         for (const auto& [what, count] : unit.counts) report.accepted_by_kind[std::string(what)] += count;
         for (const auto& warning : unit.warnings) report.warn(task_.place(row.line), item, warning);
-        for (const auto& name : unit.names)
-            task_.work.lookups.add(*name.entity, name.field, name.text, name.id);
     }
 
     // Accepted when the file was decided, and no longer: somebody else has changed what the row is about.
@@ -98,28 +99,19 @@ private:
         task_.report.refuse_row(task_.place(row.line), item, row.problems);
     }
 
-    void decide_jobs(const ImportUnit& unit, ImportRow& row) {
+    static Context context_of(const ImportTask& task) {
         Context context;
         context.by_server = true;
-        context.clock = task_.now;
-        for (const auto& job : unit.jobs) {
-            if (decided_.contains(job.envelope.id)) continue;
-            const auto changes = job.info->decide(job.body.get(), facts_, context);
-            auto refusal = changes ? facts_.apply(*changes) : std::optional(changes.error());
-            if (refusal) {
-                row.problems.push_back(*std::move(refusal));
-                return;
-            }
-            decided_.insert(job.envelope.id);
-        }
+        context.clock = task.now;
+        return context;
     }
 
     ImportTask& task_;
     ImportKind& kind_;
     Mapping& mapping_;
-    ImportDryFacts facts_;
+    FactsWithChanges facts_;
+    ImportDecider decider_;
     std::vector<bool> accepted_;
-    std::unordered_set<Uuid> decided_;
     bool in_doubt_ = false;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/import_run.h"
 
+#include "common/exchange/csv_reader.h"
+#include "common/exchange/xlsx_formats.h"
+#include "server/admin/import_store_rows.h"
+
 namespace liangheng {
 namespace {
 
@@ -16,8 +20,29 @@ void end_at_refusal(ImportReport& report, const Refusal& stopped) {
 
 }
 
-void ImportTask::note_file(const Mapping& mapping, const EncodingFound& encoding) {
+std::string ImportTask::place(std::uint64_t line) const {
+    if (sheet.empty()) return at_line(file.name(), line);
+    return sheet + '!' + cell_name(0, line);
+}
+
+std::string ImportTask::place(std::uint64_t line, const Refusal& problem) const {
+    if (sheet.empty() || !reader) return place(line);
+    std::optional<std::size_t> column;
+    for (const auto& argument : problem.arguments)
+        if (argument.name == "field") column = reader->column_of(argument.value);
+    return sheet + '!' + cell_name(column.value_or(0), line);
+}
+
+void ImportTask::begin_reading(const ImportReader& from) {
+    reader = &from;
+    sheet = from.file().sheet();
+    report.format = from.file().format();
+}
+
+void ImportTask::note_file(const Mapping& mapping, const RowReader& rows) {
+    const auto& encoding = rows.encoding();
     report.encoding = encoding_name(encoding.encoding);
+    for (const auto& note : rows.notes()) report.warn(file.name(), sheet, note);
     for (const auto& source : mapping.sources())
         if (source.makes_code())
             report.warn(file.name(), source.name,
@@ -63,13 +88,14 @@ Result<ImportReport> import_file(OfficeOnDisk& office, const DataFolder& folder,
                                  UtcTime now, std::function<void()> pause) {
     auto file = ImportFile::open(options.file, folder.path(), server_csv_limits.file_bytes);
     if (!file) return file.error();
-    ImportLookups lookups(office.store());
+    const ImportStoreRows rows(office.store());
+    ImportLookups lookups(rows);
     ImportWork work{
         options.kind, file->digest(), date_of(now), {options.accept.begin(), options.accept.end()}, lookups};
     ImportReport report;
     report.file = file->name();
     report.kind = options.kind;
-    ImportTask task{office, options, *file, work, report, now, std::move(pause)};
+    ImportTask task{office, options, *file, work, report, now, std::move(pause), {}};
     const auto kind = make_import_kind(options.kind, work);
     if (options.kind == "questions" || options.kind == "sessions") return refuse("not_available");
     if (!kind && options.kind != "orders") return refuse("import.unknown_kind", {{"kind", options.kind}});

@@ -17,14 +17,21 @@ struct ImportTask {
     ImportReport& report;
     UtcTime now;
     std::function<void()> pause; ///< between groups
+    std::string sheet;           ///< of a workbook; empty for CSV
 
-    std::string place(std::uint64_t line) const { return at_line(file.name(), line); }
+    const ImportReader* reader = nullptr; ///< of the pass that decides
+
+    /// "file.csv:57", or in a workbook "Sheet1!A57".
+    std::string place(std::uint64_t line) const;
+    /// The same with the cell that the problem is about.
+    std::string place(std::uint64_t line, const Refusal& problem) const;
     /// Nothing is to be stored: a dry run, or refused lines that may not be left out.
     bool stops_after_deciding() const {
         return options.dry_run || (!options.skip_bad && !report.refused.empty());
     }
-    /// Warnings about the file as a whole: codes made, values that new rows lack, an encoding in doubt.
-    void note_file(const Mapping& mapping, const EncodingFound& encoding);
+    void begin_reading(const ImportReader& from);
+    /// Warnings about the file as a whole: codes made, an encoding in doubt, what is hidden in it.
+    void note_file(const Mapping& mapping, const RowReader& rows);
     void note_defaults(const std::map<std::string, std::string>& defaulted);
     /// Stores what `feed` hands out, part by part. `feed` says whether it has handed out everything; if not,
     /// or when the store cannot go on, the last group is not stored and the answer is false.

@@ -1,11 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/audit.h"
 
+#include "common/wire/wire_reader.h"
 #include "common/wire/wire_writer.h"
 
 #include <sodium.h>
 
 namespace liangheng {
+namespace {
+
+bool read_change(std::string_view bytes, AuditChange& change) {
+    WireReader reader(bytes);
+    while (!reader.at_end()) {
+        int number = 0;
+        WireType type{};
+        if (!reader.tag(number, type)) return false;
+        std::int64_t value = 0;
+        std::string_view text;
+        const bool read = type == WireType::varint
+                              ? reader.varint(value)
+                              : type == WireType::length && reader.length_delimited(text);
+        if (!read) return false;
+        if (number == 1) change.entity = static_cast<int>(value);
+        if (number == 2) change.id = uuid_from_bytes(text).value_or(Uuid{});
+        if (number == 3) change.op = static_cast<Change::Op>(value);
+        if (number == 4) change.before = text;
+        if (number == 5) change.after = text;
+    }
+    return true;
+}
+
+}
 
 std::string audit_hash(const AuditEvent& event, std::string_view previous) {
     std::string content(previous);
@@ -33,6 +58,22 @@ void AuditChanges::add(const EntityInfo& entity, const Uuid& id, Change::Op op, 
     if (!before.empty()) out.bytes(4, before);
     if (!after.empty()) out.bytes(5, after);
     out.end_nested(nested);
+}
+
+bool read_changes(std::string_view changes, FunctionRef<void(const AuditChange&)> visit) {
+    WireReader reader(changes);
+    while (!reader.at_end()) {
+        int number = 0;
+        WireType type{};
+        std::string_view bytes;
+        if (!reader.tag(number, type) || number != 1 || type != WireType::length ||
+            !reader.length_delimited(bytes))
+            return false;
+        AuditChange change;
+        if (!read_change(bytes, change)) return false;
+        visit(change);
+    }
+    return true;
 }
 
 std::vector<std::size_t> audited_columns(const EntityInfo& entity) {

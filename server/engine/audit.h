@@ -3,6 +3,7 @@
 // event's hash covering the one before. Secret fields never enter it.
 #pragma once
 
+#include "common/base/function_ref.h"
 #include "common/rules/changes.h"
 #include "server/store/store.h"
 
@@ -24,6 +25,17 @@ public:
 private:
     std::string bytes_;
 };
+
+/// One change of an event, as views into its bytes.
+struct AuditChange {
+    int entity = 0; ///< its number, perhaps of another program's catalogue
+    Uuid id;
+    Change::Op op = Change::Op::insert;
+    std::string_view before;
+    std::string_view after;
+};
+/// Reads what AuditChanges has written. False: other bytes.
+bool read_changes(std::string_view changes, FunctionRef<void(const AuditChange&)> visit);
 
 /// Positions of the fields of an entity that may stand in an audit event.
 std::vector<std::size_t> audited_columns(const EntityInfo& entity);

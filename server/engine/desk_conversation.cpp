@@ -5,6 +5,8 @@
 #include "server/auth/password.h"
 #include "server/auth/token.h"
 #include "server/engine/alarm.h"
+#include "server/engine/attached_files.h"
+#include "server/engine/history.h"
 #include "server/engine/login_life.h"
 
 #include <spdlog/spdlog.h>
@@ -271,6 +273,10 @@ void DeskConversation::push(const SessionIdentity& who, message::Push push) {
 // ---------------------------------------------------------------------------------------
 
 bool DeskConversation::ask(const SessionIdentity& who, const message::Ask& ask) {
+    if (ask.query == history_query) {
+        ask_history(who, ask);
+        return true;
+    }
     if (ask.query != accounts_query) return false;
     office_.writer().post([&office = office_, self = weak_self(), employee = who.employee,
                            desks = office_.notifier().connected()](SqliteStore& store, Executor& executor) {
@@ -280,6 +286,63 @@ bool DeskConversation::ask(const SessionIdentity& who, const message::Ask& ask) 
         });
     });
     return true;
+}
+
+// Files that commands name
+// ---------------------------------------------------------------------------------------
+
+bool DeskConversation::file_put(const SessionIdentity& who, message::FilePut put) {
+    const bool taken = office_.file_writer().run(
+        [&office = office_, self = weak_self(), installation = who.installation, put = std::move(put)] {
+            Result<message::File> answer = refuse("sync.later");
+            try {
+                answer = office.files().put(installation, put);
+            } catch (const std::exception& error) {
+                tell_alarm("store.failed", error.what());
+            }
+            if (!answer && answer.error().code == "sync.disk_full")
+                tell_alarm("store.disk_full", office.files().folder().string());
+            return [self, answer = std::move(answer)] {
+                if (const auto alive = self.lock()) (*alive)->core_.on_file(answer);
+            };
+        });
+    if (!taken) core_.on_file(refuse("sync.later"));
+    return true;
+}
+
+bool DeskConversation::file_get(const SessionIdentity& who, const message::FileGet& get) {
+    office_.reader().post([&office = office_, self = weak_self(), employee = who.employee, began = who.began,
+                           get](SqliteStore& store, Puller& puller) {
+        Result<message::File> answer = refuse("auth.expired");
+        try {
+            if (!session_is_over(store, employee, began, office.clock()))
+                answer = answer_file(store, puller, office.files(), employee, get);
+        } catch (const std::exception& error) {
+            tell_alarm("store.failed", error.what());
+            answer = refuse("sync.later");
+        }
+        office.post([self, answer = std::move(answer)] {
+            if (const auto alive = self.lock()) (*alive)->core_.on_file(answer);
+        });
+    });
+    return true;
+}
+
+void DeskConversation::ask_history(const SessionIdentity& who, const message::Ask& ask) {
+    office_.reader().post([&office = office_, self = weak_self(), employee = who.employee, began = who.began,
+                           ask](SqliteStore& store, Puller& puller) {
+        Result<message::Answer> answer = refuse("auth.expired");
+        try {
+            if (!session_is_over(store, employee, began, office.clock()))
+                answer = answer_history(store, puller, employee, ask);
+        } catch (const std::exception& error) {
+            spdlog::error("a history could not be read: {}", error.what());
+            answer = refuse("sync.later");
+        }
+        office.post([self, answer = std::move(answer)] {
+            if (const auto alive = self.lock()) (*alive)->core_.on_answer(answer);
+        });
+    });
 }
 
 }

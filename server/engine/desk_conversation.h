@@ -29,6 +29,8 @@ public:
     void load(const SessionIdentity& who, message::Load load) override;
     void push(const SessionIdentity& who, message::Push push) override;
     bool ask(const SessionIdentity& who, const message::Ask& ask) override;
+    bool file_put(const SessionIdentity& who, message::FilePut put) override;
+    bool file_get(const SessionIdentity& who, const message::FileGet& get) override;
     void closed() override {}
 
 private:
@@ -42,6 +44,7 @@ private:
                       const std::string& new_hash);
     void logged_in(LoginAnswer answer);
     void notify(std::int64_t head);
+    void ask_history(const SessionIdentity& who, const message::Ask& ask);
     using Make = std::function<EncodedAnswer(Puller&)>;
     using Sent = std::function<void(DeskConversation&, std::int64_t upto)>;
     /// A task for the reader: makes an answer there and brings it to this conversation, if that still lives.

@@ -2,6 +2,7 @@
 // Groups: begin, the batches in order, one commit. What happens to one command is in command_path.cpp.
 #include "server/engine/executor.h"
 
+#include "common/sync/command_file.h"
 #include "common/wire/limits.h"
 #include "server/engine/alarm.h"
 #include "server/engine/login_life.h"
@@ -28,10 +29,11 @@ message::CommandOutcome later(const Job& job, const char* why = "sync.later") {
 
 }
 
-Executor::Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail)
+Executor::Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail, HasFile has_file)
     : store_(store),
       clock_(std::move(clock)),
       tail_(tail),
+      has_file_(std::move(has_file)),
       facts_(store),
       applier_(store, facts_, buckets_),
       scopes_(store, facts_),
@@ -140,6 +142,11 @@ std::vector<message::CommandOutcome> Executor::run_batch(const Batch& batch, Mod
             results.push_back(later(job));
             continue;
         }
+        if (lacks_file(job)) {
+            results.push_back(later(job, "sync.file_missing"));
+            stopped = true;
+            continue;
+        }
         if (mode == Mode::savepoints) {
             results.push_back(run_guarded(job));
             stopped = results.back().outcome == Outcome::pending;
@@ -159,6 +166,13 @@ std::vector<message::CommandOutcome> Executor::run_batch(const Batch& batch, Mod
         }
     }
     return results;
+}
+
+// The desk sends the file first; what it says behind this command waits too (sync.md 11).
+bool Executor::lacks_file(const Job& job) const {
+    if (job.by_server || !job.info || !job.body) return false;
+    const auto hash = file_of(*job.info, job.body.get());
+    return !hash.data.empty() && !(has_file_ && has_file_(hash));
 }
 
 message::CommandOutcome Executor::run_guarded(const Job& job) {

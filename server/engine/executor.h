@@ -36,7 +36,11 @@ using Accept = std::function<bool(const std::vector<std::vector<message::Command
 
 class Executor {
 public:
-    Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail);
+    /// Whether the file with this hash is there.
+    using HasFile = std::function<bool(const Bytes& hash)>;
+
+    /// Without `has_file` a desk's command that names a file waits for ever.
+    Executor(Store& store, std::function<UtcTime()> clock, FeedTail* tail, HasFile has_file = {});
 
     /// Runs all batches and commits once. Nothing of a batch that is answered "later" is in the store.
     /// Throws StoreError of kind fatal when the store can't go on.
@@ -64,6 +68,7 @@ private:
     std::vector<message::CommandOutcome> run_batch(const Batch& batch, Mode mode);
     /// Why nothing that this session sends is executed; null when it may go on.
     const char* ended_session(const Batch& batch);
+    bool lacks_file(const Job& job) const;
     message::CommandOutcome run_guarded(const Job& job);
     message::CommandOutcome run_one(const Job& job, const std::optional<Refusal>& verdict);
     std::optional<message::CommandOutcome> earlier_result(const Job& job);
@@ -77,6 +82,7 @@ private:
     Store& store_;
     std::function<UtcTime()> clock_;
     FeedTail* tail_;
+    HasFile has_file_;
     StoreFacts facts_;
     BucketTable buckets_;
     Applier applier_;

@@ -2,28 +2,13 @@
 #include "server/engine/job.h"
 
 #include "common/catalogue.h"
-#include "common/schema/cell_text.h"
+#include "common/schema/check_object.h"
 
 namespace liangheng {
 namespace {
 
 std::string hash_of(std::int64_t kind, std::string_view body) {
     return std::string(make_derived_uuid({std::to_string(kind), body}).view());
-}
-
-// What the description forbids, in a hand-made frame as in any other: empty ids, wrong digits, control
-// characters.
-std::optional<Refusal> wrong_value(const StructInfo& info, const void* object) {
-    for (const auto& field : info.fields) {
-        if (field.kind != Kind::list) {
-            if (auto refusal = check_cell(field, field.get(object))) return refusal;
-            continue;
-        }
-        if (!field.list.element) continue;
-        for (std::size_t i = 0; i < field.list.size(object); ++i)
-            if (auto refusal = wrong_value(field.list.element(), field.list.at(object, i))) return refusal;
-    }
-    return std::nullopt;
 }
 
 }
@@ -39,7 +24,7 @@ Job make_job(message::Command envelope, const Uuid& installation, const Id<Emplo
     if (job.info) {
         std::shared_ptr<void> body(job.info->create(), job.info->destroy);
         const auto decoded = decode_struct(*job.info, envelope.body.data, body.get());
-        job.malformed = decoded ? wrong_value(*job.info, body.get()) : std::optional{decoded.error()};
+        job.malformed = decoded ? check_object(*job.info, body.get()) : std::optional{decoded.error()};
         job.body = std::move(body);
     }
     job.envelope = std::move(envelope);

@@ -8,18 +8,20 @@ namespace liangheng {
 
 Office::Office(Setup setup)
     : setup_(std::move(setup)),
+      files_(setup_.files.empty() ? setup_.store.parent_path() / "files" : setup_.files),
       writer_({setup_.store, setup_.clock, setup_.loop.post,
                [this](const GroupOutcome& group) {
                    // Whoever's session is over learns it by his next pull.
                    if (group.logins_changed) notifier_.tell_everybody();
                    notifier_.committed();
                },
-               setup_.broken},
+               setup_.broken, [this](const Bytes& hash) { return files_.has(hash); }},
               tail_),
       reader_(setup_.store, tail_, setup_.pull_bytes_waiting),
       notifier_(reader_, setup_.loop),
       passwords_(setup_.loop.post),
-      job_rounds_(writer_, setup_.loop, setup_.clock) {
+      file_writer_(setup_.loop.post, 1, limits::files_waiting),
+      job_rounds_(writer_, setup_.loop, setup_.clock, &files_) {
     SqliteStore store(setup_.store, SqliteStore::Use::read);
     epoch_ = uuid_from_bytes(store.value("epoch").value_or("")).value_or(Uuid{});
 }

@@ -10,6 +10,7 @@
 #include "server/engine/writer_thread.h"
 #include "server/jobs/job_rounds.h"
 #include "server/net/conversation.h"
+#include "server/store/file_store.h"
 
 #include <atomic>
 
@@ -23,6 +24,7 @@ public:
         Notifier::Loop loop;
         std::string version;
         WriterThread::Broken broken;
+        std::filesystem::path files = {}; ///< of attachments; empty: the folder "files" beside the store
         std::size_t pull_bytes_waiting = limits::pull_bytes_waiting; ///< unsent; beyond it pulls wait
     };
     explicit Office(Setup setup);
@@ -44,6 +46,9 @@ public:
     Notifier& notifier() { return notifier_; }
     PasswordPool& passwords() { return passwords_; }
     Throttle& throttle() { return throttle_; }
+    FileStore& files() { return files_; }
+    /// The thread that writes pieces of files.
+    PasswordPool& file_writer() { return file_writer_; }
     const std::string& version() const { return setup_.version; }
     void post(std::function<void()> work) { setup_.loop.post(std::move(work)); }
     void call_after(std::int64_t ms, std::function<void()> work) {
@@ -57,10 +62,12 @@ public:
 private:
     Setup setup_;
     FeedTail tail_;
+    FileStore files_;
     WriterThread writer_;
     ReaderThread reader_;
     Notifier notifier_;
     PasswordPool passwords_;
+    PasswordPool file_writer_;
     Throttle throttle_;
     JobRounds job_rounds_;
     Uuid epoch_;

@@ -5,6 +5,7 @@
 #include "common/sync/arguments_text.h"
 #include "common/sync/load_order.h"
 #include "server/engine/feed_retention.h"
+#include "server/engine/snapshot.h"
 
 #include <algorithm>
 #include <chrono>
@@ -12,24 +13,6 @@
 
 namespace liangheng {
 namespace {
-
-/// Ends the snapshot on every way out.
-class Snapshot {
-public:
-    explicit Snapshot(StoreReader& store) : store_(store) { store_.begin_snapshot(); }
-    ~Snapshot() {
-        try {
-            store_.end_snapshot();
-        } catch (const StoreError&) {
-            // The connection is closed by whoever meets its next failure; a snapshot holds nothing to lose.
-        }
-    }
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-
-private:
-    StoreReader& store_;
-};
 
 template<class M> OutFrame frame(FrameType type, const M& message) { return {type, encode_message(message)}; }
 
@@ -232,6 +215,21 @@ void Puller::append_bucket(std::int64_t bucket, const Delta& delta, std::vector<
     RowFrames out(name, frames);
     for (auto& row : rows) out.add(std::move(row));
     out.flush();
+}
+
+bool Puller::sees(const Id<Employee>& employee, const EntityInfo& entity, const Uuid& row) {
+    if (entity.is_detail() || entity.visibility == Visibility::server_only) return false;
+    auto* visible = visible_.find(store_, employee.value, store_.scope_version(employee.value));
+    if (!visible) return false;
+    std::string bucket;
+    store_.read_row(entity, row,
+                    [&](std::span<const Cell> columns) { bucket = bucket_name(entity, columns); });
+    if (bucket.empty()) return false;
+    // An older half-year is not at the desk, and is asked for online.
+    if (!entity.period) return visible->holds(bucket);
+    const auto holder = std::string_view(bucket).substr(0, bucket.rfind('/') + 1);
+    return std::any_of(visible->names().begin(), visible->names().end(),
+                       [&](const std::string& name) { return name.starts_with(holder); });
 }
 
 bool Puller::encode(const EntityInfo& entity, const Uuid& id, std::string& bytes) {

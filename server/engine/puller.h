@@ -27,6 +27,8 @@ public:
     std::vector<OutFrame> load(const SessionIdentity& who, const message::Load& load, bool& last);
     /// Does the scope of this user hold one of these buckets? For notices.
     bool concerns(const Id<Employee>& employee, std::span<const FeedEntry> entries);
+    /// May this user see the row, also one of a half-year that his desk does not hold? Not for details.
+    bool sees(const Id<Employee>& employee, const EntityInfo& entity, const Uuid& row);
     std::int64_t head();
     /// Entries with `after < seq <= upto`, from the tail or the table.
     void feed_between(std::int64_t after, std::int64_t upto, std::vector<FeedEntry>& entries);

@@ -9,7 +9,7 @@ namespace liangheng {
 WriterThread::WriterThread(Setup setup, FeedTail& tail)
     : setup_(std::move(setup)),
       store_(setup_.store, SqliteStore::Use::write),
-      executor_(store_, setup_.clock, &tail),
+      executor_(store_, setup_.clock, &tail, setup_.has_file),
       thread_([this] { run(); }) {}
 
 WriterThread::~WriterThread() { stop(); }

@@ -34,6 +34,7 @@ public:
         Post post;
         Committed committed;
         Broken broken;
+        Executor::HasFile has_file = {};
     };
     WriterThread(Setup setup, FeedTail& tail);
     ~WriterThread();

@@ -2,6 +2,8 @@
 #include "server/jobs/job_rounds.h"
 
 #include "common/wire/limits.h"
+#include "server/engine/attached_files.h"
+#include "server/engine/audit_index.h"
 #include "server/engine/feed_retention.h"
 
 #include <spdlog/spdlog.h>
@@ -28,11 +30,13 @@ bool all_settled(const std::vector<message::CommandOutcome>& results) {
 
 }
 
-JobRounds::JobRounds(WriterThread& writer, Notifier::Loop loop, std::function<UtcTime()> clock)
-    : writer_(writer), loop_(std::move(loop)), clock_(std::move(clock)) {}
+JobRounds::JobRounds(WriterThread& writer, Notifier::Loop loop, std::function<UtcTime()> clock,
+                     FileStore* files)
+    : writer_(writer), loop_(std::move(loop)), clock_(std::move(clock)), files_(files) {}
 
 void JobRounds::start() {
     round();
+    index_chain();
     loop_.call_after(between_rounds_ms, [this] { start(); });
 }
 
@@ -45,11 +49,20 @@ void JobRounds::round() {
     });
 }
 
+// In pieces behind whatever the writer has to do, so that nobody waits for it.
+void JobRounds::index_chain() {
+    writer_.post([this](SqliteStore& store, Executor&) {
+        if (!index_audit(store, limits::history_index_piece)) return;
+        loop_.post([this] { loop_.call_after(limits::history_index_pause_ms, [this] { index_chain(); }); });
+    });
+}
+
 void JobRounds::begin_day(SqliteStore& store, Executor& executor) {
     const auto today = date_of(clock_());
     if (begun_ == today) return;
     executor.refresh_scopes();
     forget_old_removals(store, clock_());
+    if (files_) forget_orphan_files(store, *files_);
     begun_ = today;
 }
 

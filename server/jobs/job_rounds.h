@@ -6,6 +6,7 @@
 #include "server/engine/notifier.h"
 #include "server/engine/writer_thread.h"
 #include "server/jobs/due_jobs.h"
+#include "server/store/file_store.h"
 
 #include <functional>
 
@@ -13,7 +14,9 @@ namespace liangheng {
 
 class JobRounds {
 public:
-    JobRounds(WriterThread& writer, Notifier::Loop loop, std::function<UtcTime()> clock);
+    /// `files` may be null: then no files are cleared away.
+    JobRounds(WriterThread& writer, Notifier::Loop loop, std::function<UtcTime()> clock,
+              FileStore* files = nullptr);
     /// Runs a round now and one each minute. On the network thread.
     void start();
 
@@ -21,6 +24,7 @@ private:
     enum class Then : std::uint8_t { wait, next_round };
 
     void round();
+    void index_chain();
     void begin_day(SqliteStore& store, Executor& executor);
     void open_cycles(Executor& executor, DueJobs& due);
     void push(DueJobs due);
@@ -29,6 +33,7 @@ private:
     WriterThread& writer_;
     Notifier::Loop loop_;
     std::function<UtcTime()> clock_;
+    FileStore* files_;
     Date begun_; ///< the last day that was begun; on the writer's thread
 };
 

@@ -85,10 +85,19 @@ message::ScopeChange PaperOffice::scope(std::vector<std::string> removed) const 
         names.insert(bucket_name(entity, holder, county_.today.days));
         names.insert(bucket_name(entity, holder, add_months(county_.today, -6).days));
     };
+    const auto add_beside = [&](const EntityInfo& entity) {
+        for (const auto* record : all_entities())
+            for (const auto* territory : {&county_.territory, &county_.other_territory})
+                if (record->has_story && record->visibility == Visibility::territory)
+                    names.insert(std::string(entity.name) + '/' + std::string(record->name) + "/territory/" +
+                                 to_hex(territory->id.value));
+    };
     for (const auto* entity : all_entities()) {
         if (entity->is_detail()) continue;
+        if (entity->visibility == Visibility::record) add_beside(*entity);
         if (entity->visibility == Visibility::global) add(*entity, {});
         if (entity->visibility == Visibility::person) add(*entity, county_.clerk.id.value);
+        if (entity->visibility == Visibility::department) add(*entity, county_.first.id.value);
         if (entity->visibility != Visibility::territory) continue;
         add(*entity, county_.territory.id.value);
         add(*entity, county_.other_territory.id.value);
@@ -146,7 +155,7 @@ message::CommandOutcome PaperOffice::decide(const message::Command& command) {
     const auto* info = find_command(static_cast<int>(command.kind.value));
     std::shared_ptr<void> object(info->create(), info->destroy);
     decode_struct(*info, command.body.view(), object.get()).value();
-    const auto changes = info->decide(object.get(), county_.facts, county_.desk());
+    const auto changes = info->decide(object.get(), county_.facts, actor.value_or(county_.desk()));
     message::CommandOutcome outcome{.id = command.id};
     if (!changes) {
         outcome.outcome = Outcome::refused;
@@ -155,9 +164,13 @@ message::CommandOutcome PaperOffice::decide(const message::Command& command) {
         return outcome;
     }
     county_.facts.apply(*changes);
-    for (const auto& change : changes->list())
-        put_row(*change.entity, change.after.get(), {.version = change.before.meta.version + 1},
-                change.details);
+    for (const auto& change : changes->list()) {
+        if (change.op == Change::Op::remove)
+            erase_row(*change.entity, change.id);
+        else
+            put_row(*change.entity, change.after.get(), {.version = change.before.meta.version + 1},
+                    change.details);
+    }
     outcome.outcome = changes->otherwise() ? Outcome::changed : Outcome::applied;
     outcome.code = changes->code();
     outcome.arguments = encode_arguments(changes->arguments());

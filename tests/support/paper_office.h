@@ -28,6 +28,9 @@ public:
     template<class T> void erase(const Id<T>& id) { erase_row(info<T>(), id.value); }
     std::int64_t head() const { return static_cast<std::int64_t>(feed_.size()); }
 
+    /// As whom commands are decided; absent: as the order clerk.
+    std::optional<Context> actor;
+
     // What a desk asks for --------------------------------------------------------------------------------
     Uuid epoch = make_derived_uuid({"epoch"});
     message::Session session() const;

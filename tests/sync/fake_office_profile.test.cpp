@@ -14,7 +14,7 @@ using namespace liangheng::test;
 
 namespace {
 
-std::unique_ptr<DeskFiles> make_profile(std::function<UtcTime()> clock) {
+std::unique_ptr<test::DeskFiles> make_profile(std::function<UtcTime()> clock) {
     return std::make_unique<ProfileDeskFiles>(std::move(clock));
 }
 

@@ -58,6 +58,10 @@ QString waiting_words(const OutboxEntry& entry, LocalOffice& office) {
 
 }
 
+QString record_words(LocalOffice& office, const EntityInfo& entity, const Uuid& id) {
+    return name_of(office, entity, id, deepest);
+}
+
 QString object_words(const OutboxEntry& entry, LocalOffice& office) {
     const auto* info = find_command(static_cast<int>(entry.command.kind.value));
     const auto object = decode_command(entry.command);

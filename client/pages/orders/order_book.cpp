@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/orders/order_book.h"
 
+#include "client/lists/record_search.h"
 #include "common/base/fresh.h"
-#include "common/base/text.h"
 #include "common/catalogue.h"
 #include "common/orders/cancel_order.h"
 #include "common/orders/replace_order.h"
 #include "common/orders/submit_order.h"
+#include "common/readings/searchable.h"
 #include "common/sql/statements.h"
 
 #include <algorithm>
+#include <map>
 
 namespace liangheng {
 namespace {
@@ -17,23 +19,23 @@ namespace {
 constexpr std::size_t most_hits = 200;
 constexpr std::size_t most_cycles = 60;
 
-// What was typed at the end of a number is what people say: "…1234".
-template<class R> void best_first(std::vector<R>& rows, std::string_view typed, std::string R::*number) {
-    std::stable_sort(rows.begin(), rows.end(), [&](const R& one, const R& other) {
-        const auto rank = [&](const R& row) {
-            if (row.*number == typed) return 0;
-            return (row.*number).ends_with(typed) ? 1 : 2;
-        };
-        return rank(one) < rank(other);
-    });
-}
-
-ListFilter looking_for(const StructInfo& row, std::string_view typed,
-                       std::initializer_list<std::string_view> fields) {
+// What fits what was typed, the best first; everything by its number when nothing was.
+template<class R>
+std::vector<R> looked_up(LocalOffice& office, const ReplicaSource& source, const EntityInfo& entity,
+                         std::string_view typed, std::string_view number) {
     ListFilter filter;
-    for (const auto name : fields) filter.searched.push_back(field_position(row, name));
-    if (const auto text = trimmed(typed); !text.empty()) filter.words.emplace_back(text);
-    return filter;
+    const auto key = field_position(source.row(), "id");
+    std::map<Uuid, std::size_t> places;
+    if (!searchable(typed).empty()) {
+        auto& ids = filter.one_of.emplace_back(ListFilter::OneOf{key, {}}).values;
+        for (const auto& found : find_records(office, entity, typed, most_hits))
+            if (places.emplace(found.id, places.size()).second) ids.push_back(parameter(Id<R>{found.id}));
+    }
+    auto rows = rows_of<R>(source, filter, {{field_position(source.row(), number), false}}, most_hits);
+    std::stable_sort(rows.begin(), rows.end(), [&](const R& one, const R& other) {
+        return places[one.id.value] < places[other.id.value];
+    });
+    return rows;
 }
 
 // The row as the server has it, without what waits at this desk.
@@ -123,21 +125,13 @@ std::vector<ListedRetailer> OrderBook::find_retailers(std::string_view typed) co
     const auto today = date_of(office_.clock());
     const ReplicaSource source(office_, queries::listed_retailers,
                                {parameter(today), parameter(month_of(today))});
-    const auto filter = looking_for(source.row(), typed, {"licence_no", "name"});
-    auto rows = rows_of<ListedRetailer>(source, filter, {field_position(source.row(), "licence_no"), false},
-                                        most_hits);
-    best_first(rows, trimmed(typed), &ListedRetailer::licence_no);
-    return rows;
+    return looked_up<ListedRetailer>(office_, source, info<Retailer>(), typed, "licence_no");
 }
 
 std::vector<PricedProduct> OrderBook::find_products(std::string_view typed) const {
     const auto today = parameter(date_of(office_.clock()));
     const ReplicaSource source(office_, queries::priced_products, {today, today, today});
-    const auto filter = looking_for(source.row(), typed, {"code", "name", "mnemonic"});
-    auto rows =
-        rows_of<PricedProduct>(source, filter, {field_position(source.row(), "code"), false}, most_hits);
-    best_first(rows, trimmed(typed), &PricedProduct::code);
-    return rows;
+    return looked_up<PricedProduct>(office_, source, info<Product>(), typed, "code");
 }
 
 std::optional<PricedProduct> OrderBook::product(const Id<Product>& id) const {
@@ -145,8 +139,21 @@ std::optional<PricedProduct> OrderBook::product(const Id<Product>& id) const {
     const ReplicaSource source(office_, queries::priced_products, {today, today, today});
     ListFilter filter;
     filter.one_of = {{field_position(source.row(), "id"), {parameter(id)}}};
-    const auto rows = rows_of<PricedProduct>(source, filter, {0, false}, 1);
+    const auto rows = rows_of<PricedProduct>(source, filter, {{0, false}}, 1);
     return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+std::optional<PricedProduct> OrderBook::product_named(std::string_view code_or_name) const {
+    const auto today = parameter(date_of(office_.clock()));
+    const ReplicaSource source(office_, queries::priced_products, {today, today, today});
+    for (const auto* column : {"code", "name"}) {
+        ListFilter filter;
+        filter.one_of = {
+            {field_position(source.row(), column), {OwnedCell::text(std::string(code_or_name))}}};
+        const auto rows = rows_of<PricedProduct>(source, filter, {{0, false}}, 2);
+        if (rows.size() == 1) return rows.front();
+    }
+    return std::nullopt;
 }
 
 std::optional<RetailerInHand> OrderBook::take(const Id<Retailer>& id) const {
@@ -165,7 +172,7 @@ std::optional<RetailerInHand> OrderBook::take(const Id<Retailer>& id) const {
 
 std::vector<ListedCycle> OrderBook::cycles() const {
     const ReplicaSource source(office_, queries::opened_cycles);
-    return rows_of<ListedCycle>(source, {}, {field_position(source.row(), "opens_at"), true}, most_cycles);
+    return rows_of<ListedCycle>(source, {}, {{field_position(source.row(), "opens_at"), true}}, most_cycles);
 }
 
 std::optional<Row<Order>> OrderBook::order(const Id<Order>& id) const {
@@ -176,7 +183,7 @@ std::optional<Row<Order>> OrderBook::order(const Id<Order>& id) const {
 
 std::vector<ListedOrderLine> OrderBook::lines_of(const Id<Order>& id) const {
     const ReplicaSource source(office_, queries::lines_of_order, {parameter(id)});
-    return rows_of<ListedOrderLine>(source, {}, {0, false}, most_order_lines);
+    return rows_of<ListedOrderLine>(source, {}, {{0, false}}, most_order_lines);
 }
 
 OrderDraft OrderBook::new_draft(const RetailerInHand& hand) const {

@@ -79,6 +79,8 @@ public:
     std::vector<ListedRetailer> find_retailers(std::string_view typed) const;
     std::vector<PricedProduct> find_products(std::string_view typed) const;
     std::optional<PricedProduct> product(const Id<Product>& id) const;
+    /// The one product with exactly this code, or else this name.
+    std::optional<PricedProduct> product_named(std::string_view code_or_name) const;
     std::optional<RetailerInHand> take(const Id<Retailer>& id) const;
     /// Cycles that were opened, newest first.
     std::vector<ListedCycle> cycles() const;
@@ -96,12 +98,13 @@ public:
     Result<Uuid> cancel(const Id<Order>& id, Count seen_version);
 
     LocalOffice& office() const { return office_; }
+    /// The regular days of the open cycles of a department, by their cut-off.
+    std::vector<OpenDay> open_days(const Id<Department>& department) const;
 
 private:
     /// The waiting command of this desk that makes the order: what is done to the order makes no sense
     /// without it.
     std::vector<Uuid> made_by(const Id<Order>& id) const;
-    std::vector<OpenDay> open_days(const Id<Department>& department) const;
     std::optional<OpenDay> day_for(const Retailer& retailer) const;
     std::optional<OpenDay> day_of(const Order& order) const;
 

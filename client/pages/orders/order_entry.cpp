@@ -110,6 +110,8 @@ void OrderEntry::connect_parts() {
         state_->notice().set_status(Status::info);
         state_->notice().say(tr("Line %1 has this product already; change its quantity there.").arg(row + 1));
     });
+    connect(grid_, &OrderGrid::paste_refused, this,
+            [this](const QString& reason) { state_->error().say(reason); });
     connect(save_, &QPushButton::clicked, this, &OrderEntry::save);
     connect(new_, &QPushButton::clicked, this, &OrderEntry::ask_and_start_anew);
     connect(&earlier_->table(), &ListTable::current_changed, this, &OrderEntry::update_buttons);

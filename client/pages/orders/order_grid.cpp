@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pages/orders/order_grid.h"
 
+#include "client/pages/orders/order_paste.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/list_table.h"
 #include "client/widgets/lookup_box.h"
@@ -8,12 +9,15 @@
 #include "client/widgets/quantity_edit.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace liangheng {
 
@@ -43,6 +47,9 @@ public:
         const auto at = grid_.currentIndex();
         auto* lookup = qobject_cast<LookupBox*>(watched);
         const bool list_open = lookup && lookup->list_is_open();
+        // A single value is the editor's own.
+        if (key.matches(QKeySequence::Paste) && grid_.paste()) return true;
+        if (key.matches(QKeySequence::Undo) && grid_.undo_paste()) return true;
         switch (key.key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -132,6 +139,8 @@ OrderGrid::OrderGrid(OrderLines& lines, const OrderBook& book, QWidget* parent)
                     QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
     verticalHeader()->setDefaultSectionSize(row_height(fontMetrics()) + 2);
     fit_columns();
+    // What was entered after a paste is not taken back with it.
+    connect(&lines, &OrderLines::edited, this, [this] { before_paste_.reset(); });
     auto* remove = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete), this);
     remove->setContext(Qt::WidgetWithChildrenShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
@@ -208,6 +217,47 @@ void OrderGrid::take_product(int row, const PricedProduct& chosen) {
     }
     lines_.set_product(row, chosen);
     go_to(row, OrderLines::quantity);
+}
+
+std::vector<int> OrderGrid::shown_columns() const {
+    std::vector<int> shown;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const auto column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            shown.push_back(column);
+    return shown;
+}
+
+bool OrderGrid::paste() {
+    const auto* data = QApplication::clipboard()->mimeData();
+    const auto block = data && lines_.editable() ? pasted_block(*data) : std::nullopt;
+    if (!block || (block->size() == 1 && block->front().size() == 1)) return false;
+    const auto at = currentIndex();
+    const auto plan = plan_order_paste(*block, lines_, std::max(0, at.row()), at.column(), shown_columns());
+    if (plan.refused()) {
+        Q_EMIT paste_refused(paste_words(plan));
+        return true;
+    }
+    end_editing();
+    auto before = lines_.all();
+    lines_.replace_all(lines_after_paste(plan, lines_, book_));
+    before_paste_ = std::move(before);
+    Q_EMIT paste_refused({});
+    begin();
+    return true;
+}
+
+bool OrderGrid::undo_paste() {
+    if (!before_paste_ || !lines_.editable()) return false;
+    end_editing();
+    lines_.replace_all(*std::exchange(before_paste_, std::nullopt));
+    begin();
+    return true;
+}
+
+void OrderGrid::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste) && paste()) return;
+    if (event->matches(QKeySequence::Undo) && undo_paste()) return;
+    QTableView::keyPressEvent(event);
 }
 
 bool OrderGrid::focusNextPrevChild(bool next) { return QWidget::focusNextPrevChild(next); }

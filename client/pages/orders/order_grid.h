@@ -19,16 +19,23 @@ public:
     void go_to(int row, int column);
     /// Ends the editing of the current cell, keeping what was typed.
     void end_editing();
+    /// Takes a block of cells from the clipboard, as one step. False: there is none, or nothing is entered.
+    bool paste();
+    /// Takes the last paste back, as long as nothing was entered after it.
+    bool undo_paste();
 
 Q_SIGNALS:
     /// Shift+Enter in the first cell: back to what stands before the grid.
     void left_backward();
     /// A product was chosen that another line has already.
     void product_there_already(int row);
+    /// A block was not pasted, and why.
+    void paste_refused(const QString& reason);
 
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     friend class OrderGridEditors;
@@ -38,8 +45,11 @@ private:
     void take_product(int row, const PricedProduct& chosen);
     void fit_columns();
 
+    std::vector<int> shown_columns() const;
+
     OrderLines& lines_;
     const OrderBook& book_;
+    std::optional<std::vector<OrderLines::Line>> before_paste_;
 };
 
 }

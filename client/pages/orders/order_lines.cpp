@@ -11,6 +11,19 @@
 
 namespace liangheng {
 
+namespace {
+
+bool is_empty(const OrderLines::Line& line) {
+    return !line.product && !line.quantity && line.wrong_product.isEmpty() && line.wrong_quantity.isEmpty();
+}
+
+bool is_finished(const OrderLines::Line& line) {
+    return line.product.has_value() == line.quantity.has_value() && line.wrong_product.isEmpty() &&
+           line.wrong_quantity.isEmpty();
+}
+
+}
+
 OrderLines::OrderLines(const OrderBook& book, QObject* parent) : QAbstractTableModel(parent), book_(book) {
     clear();
 }
@@ -20,7 +33,8 @@ void OrderLines::clear() { fill({}); }
 void OrderLines::fill(const std::vector<RequestedLine>& lines) {
     beginResetModel();
     lines_.clear();
-    for (const auto& line : lines) lines_.push_back({book_.product(line.product), line.requested.value, {}});
+    for (const auto& line : lines)
+        lines_.push_back({book_.product(line.product), line.requested.value, {}, {}, {}});
     lines_.emplace_back();
     editable_ = true;
     provisional_ = true;
@@ -39,7 +53,7 @@ void OrderLines::show_saved(const std::vector<ListedOrderLine>& lines) {
                             .mnemonic = {},
                             .wholesale_price = line.wholesale_price,
                             .on_sale = line.cut_reason != CutReason::not_on_sale};
-        lines_.push_back({shown, line.requested.value, {line.accepted, line.cut_reason, line.held}});
+        lines_.push_back({shown, line.requested.value, {line.accepted, line.cut_reason, line.held}, {}, {}});
         provisional_ = provisional_ || line.pending;
     }
     editable_ = false;
@@ -74,14 +88,11 @@ std::int64_t OrderLines::amount_fen() const {
     return sum;
 }
 
-bool OrderLines::empty() const {
-    return std::none_of(lines_.begin(), lines_.end(),
-                        [](const Line& line) { return line.product || line.quantity; });
-}
+bool OrderLines::empty() const { return std::all_of(lines_.begin(), lines_.end(), is_empty); }
 
 int OrderLines::first_unfinished() const {
     for (int row = 0; row < rowCount(); ++row)
-        if (line(row).product.has_value() != line(row).quantity.has_value()) return row;
+        if (!is_finished(line(row))) return row;
     return -1;
 }
 
@@ -96,6 +107,7 @@ void OrderLines::row_changed(int row) { Q_EMIT dataChanged(index(row, 0), index(
 void OrderLines::set_product(int row, const PricedProduct& chosen) {
     auto& changed = lines_.at(static_cast<std::size_t>(row));
     changed.product = chosen;
+    changed.wrong_product.clear();
     changed.outcome = {};
     row_changed(row);
     keep_one_empty();
@@ -104,8 +116,9 @@ void OrderLines::set_product(int row, const PricedProduct& chosen) {
 
 void OrderLines::set_quantity(int row, std::optional<std::int64_t> cartons) {
     auto& changed = lines_.at(static_cast<std::size_t>(row));
-    if (changed.quantity == cartons) return;
+    if (changed.quantity == cartons && changed.wrong_quantity.isEmpty()) return;
     changed.quantity = cartons;
+    changed.wrong_quantity.clear();
     changed.outcome = {};
     row_changed(row);
     Q_EMIT edited();
@@ -121,8 +134,16 @@ void OrderLines::remove_line(int row) {
     Q_EMIT edited();
 }
 
+void OrderLines::replace_all(std::vector<Line> lines) {
+    beginResetModel();
+    lines_ = std::move(lines);
+    if (lines_.empty() || !is_empty(lines_.back())) lines_.emplace_back();
+    endResetModel();
+    Q_EMIT edited();
+}
+
 void OrderLines::keep_one_empty() {
-    if (!lines_.empty() && !lines_.back().product && !lines_.back().quantity) return;
+    if (!lines_.empty() && is_empty(lines_.back())) return;
     beginInsertRows({}, rowCount(), rowCount());
     lines_.emplace_back();
     endInsertRows();
@@ -144,7 +165,7 @@ int OrderLines::columnCount(const QModelIndex& parent) const { return parent.isV
 
 QString OrderLines::text(const Line& line, int row, int column) const {
     if (column == number) return QString::number(row + 1);
-    if (column == quantity) return line.quantity ? number_text(*line.quantity) : QString();
+    if (column == quantity) return line.quantity ? number_text(*line.quantity) : line.wrong_quantity;
     if (column == accepted)
         return line.outcome.accepted ? number_text(line.outcome.accepted->value) : QString();
     if (column == reason) {
@@ -152,7 +173,7 @@ QString OrderLines::text(const Line& line, int row, int column) const {
         if (!line.outcome.cut_reason) return {};
         return value_label(Member<CutReason>::enumeration(), static_cast<int>(*line.outcome.cut_reason));
     }
-    if (!line.product) return {};
+    if (!line.product) return column == product ? line.wrong_product : QString();
     const auto& shown = *line.product;
     switch (column) {
     case code:
@@ -171,6 +192,14 @@ QString OrderLines::text(const Line& line, int row, int column) const {
     }
 }
 
+QString OrderLines::wrong_words(const Line& line, int column) {
+    if (column == product && !line.wrong_product.isEmpty())
+        return tr("No product has this code or name, or another line has it already. Choose one.");
+    if (column == quantity && !line.wrong_quantity.isEmpty())
+        return tr("This is no whole number of cartons. Type one.");
+    return {};
+}
+
 QVariant OrderLines::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const auto& shown = line(index.row());
@@ -183,8 +212,11 @@ QVariant OrderLines::data(const QModelIndex& index, int role) const {
                            column == accepted;
         return QVariant(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
+    const auto wrong = wrong_words(shown, column);
+    if (role == Qt::ToolTipRole && !wrong.isEmpty()) return wrong;
     if (role == Qt::ForegroundRole) {
         const auto palette = QGuiApplication::palette();
+        if (!wrong.isEmpty()) return status_text(palette, Status::bad);
         if (outcome && cut) return status_text(palette, Status::warn);
         if (column == on_sale && shown.product && !shown.product->on_sale)
             return status_text(palette, Status::bad);

@@ -18,6 +18,8 @@ public:
         std::optional<PricedProduct> product;
         std::optional<std::int64_t> quantity;
         LineOutcome outcome;
+        QString wrong_product;  ///< was pasted and is no product, or one that another line has
+        QString wrong_quantity; ///< was pasted and is no quantity
     };
 
     explicit OrderLines(const OrderBook& book, QObject* parent = nullptr);
@@ -36,7 +38,7 @@ public:
     std::int64_t cartons() const;
     std::int64_t amount_fen() const;
     bool empty() const;
-    /// A line has a product without a quantity, or the other way round.
+    /// A line has a product without a quantity, the other way round, or something that is neither.
     int first_unfinished() const;
 
     const Line& line(int row) const { return lines_.at(static_cast<std::size_t>(row)); }
@@ -45,6 +47,9 @@ public:
     void set_product(int row, const PricedProduct& chosen);
     void set_quantity(int row, std::optional<std::int64_t> cartons);
     void remove_line(int row);
+    const std::vector<Line>& all() const { return lines_; }
+    /// Other lines in the place of all, as one change.
+    void replace_all(std::vector<Line> lines);
     /// What the desk thinks of each requested line; empty: nothing yet.
     void set_outcomes(const std::vector<LineOutcome>& outcomes);
 
@@ -60,6 +65,7 @@ Q_SIGNALS:
 
 private:
     QString text(const Line& line, int row, int column) const;
+    static QString wrong_words(const Line& line, int column);
     void keep_one_empty();
     void row_changed(int row);
 

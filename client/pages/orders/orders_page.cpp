@@ -47,6 +47,7 @@ OrdersPage::OrdersPage(const PageContext& context)
     connect(board_, &OrderBoard::counted, this, &Page::state_changed);
     board_->add_tool(*new PrintButton(
         context.jobs, context.office, [this] { return board_->on_paper(); }, board_));
+    connect(&board_->orders().table(), &ListTable::current_changed, this, &Page::state_changed);
     retranslate();
 }
 
@@ -90,6 +91,12 @@ bool OrdersPage::has_data() const { return book_.office().replica().progress().c
 std::optional<std::int64_t> OrdersPage::row_count() const {
     if (tabs_ && tabs_->currentWidget() == entry_) return std::nullopt;
     return board_->total();
+}
+
+std::optional<RecordInFront> OrdersPage::record() const {
+    if (tabs_ && tabs_->currentWidget() == entry_) return std::nullopt;
+    const auto order = board_->orders().current();
+    return order ? std::optional(RecordInFront{"order", order->id.value}) : std::nullopt;
 }
 
 bool OrdersPage::unsaved() const { return entry_ && entry_->unsaved(); }

@@ -20,6 +20,7 @@ public:
     bool open(const PageRequest& request) override;
     bool has_data() const override;
     std::optional<std::int64_t> row_count() const override;
+    std::optional<RecordInFront> record() const override;
     bool unsaved() const override;
 
     /// Null for whoever may not enter orders.

@@ -49,6 +49,8 @@ OrdersView::OrdersView(OrderBook& book, Shows shows, QWidget* parent)
       model_(source_, columns_for(shows)),
       table_(new ListTable(model_)) {
     const auto& row = source_.row();
+    // Nobody sees sums here, so nobody adds them up.
+    model_.set_totalled({});
     model_.set_marker(
         [&row](const ListRow& cells) {
             const auto order = order_of(row, cells);

@@ -79,9 +79,8 @@ void RetailerCard::changeEvent(QEvent* event) {
 }
 
 QString RetailerCard::phone_of(const Id<Retailer>& retailer) const {
-    const auto contacts = office_.facts().each<RetailerContact>("retailer", retailer);
-    if (!contacts || contacts->empty()) return {};
-    return qt_text(contacts->front()->phone);
+    const auto contact = office_.facts().find(retailer_contact_id(retailer));
+    return contact ? qt_text(contact->phone) : QString();
 }
 
 std::vector<std::pair<QString, QString>> RetailerCard::contents(const ListedRetailer& retailer) const {

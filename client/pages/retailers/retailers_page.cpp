@@ -2,27 +2,30 @@
 #include "client/pages/retailers/retailers_page.h"
 
 #include "client/charts/chart_export.h"
+#include "client/imports/import_button.h"
 #include "client/pages/orders/order_book.h"
-#include "client/widgets/icons.h"
+#include "client/pages/retailers/retailer_forms.h"
+#include "client/pages/retailers/shop_person_form.h"
 #include "client/widgets/measure.h"
 #include "common/quota/agreed_total.h"
+#include "common/retailers/shop_person.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QSplitter>
 
 namespace liangheng {
 
 RetailersPage::RetailersPage(const PageContext& context)
-    : ListPage(context, {.query = queries::listed_retailers,
-                         .columns = {"licence_no", "name", "retailer_class", "agreed", "cap", "ordered",
-                                     "remaining", "order_weekday", "status", "territory_name"},
-                         .searched = {"licence_no", "name", "holder", "address"},
-                         .entities = {"retailer", "retailer_profile", "quota_position", "territory"}}),
+    : RecordPage(context,
+                 {.query = queries::listed_retailers,
+                  .columns = {"licence_no", "name", "retailer_class", "agreed", "cap", "ordered", "remaining",
+                              "order_weekday", "status", "territory_name"},
+                  .searched = {"licence_no", "name", "holder", "address"},
+                  .entities = {"retailer", "retailer_profile", "quota_position", "territory"},
+                  .record = "retailer"},
+                 {&retailer_form(), &licence_form(), &retailer_status_form(), &move_retailer_form(),
+                  &shop_person_form()}),
       context_(context),
-      card_(new RetailerCard(office())),
-      order_(new QPushButton(icon("orders"), QString())),
-      splitter_(new QSplitter) {
+      card_(new RetailerCard(office())) {
     model().set_marker(
         [this](const ListRow& cells) {
             const auto retailer = row_of<ListedRetailer>(cells);
@@ -35,17 +38,11 @@ RetailersPage::RetailersPage(const PageContext& context)
             return mark;
         },
         "remaining");
-    splitter_->addWidget(&table());
-    splitter_->addWidget(card_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setCollapsible(0, false);
     card_->setMinimumWidth(letters(fontMetrics(), 32));
-    bar().addWidget(order_);
-    // Whoever may not enter orders has no button for it.
-    order_->setVisible(OrderBook(office()).may_enter());
+    bar().addWidget(new ImportButton(office(), "retailers"));
+    add_actions();
     connect(&table(), &ListTable::current_changed, this, &RetailersPage::show_card);
     connect(&table(), &ListTable::opened, this, &RetailersPage::enter_order);
-    connect(order_, &QPushButton::clicked, this, &RetailersPage::enter_order);
     connect(&card_->chart(), &ChartCard::chosen, this, [this](int row) {
         if (const auto retailer = current<ListedRetailer>())
             context_.open_page(
@@ -54,7 +51,45 @@ RetailersPage::RetailersPage(const PageContext& context)
     });
     connect(&card_->chart(), &ChartCard::export_wanted, this,
             [this] { ask_and_export_chart(card_->chart(), context_.jobs); });
-    begin(splitter_);
+    begin_records(make_side());
+}
+
+// Whoever may not see the persons of shops sees the card alone.
+QWidget* RetailersPage::make_side() {
+    if (!office().replica().in_scope(info<ShopPerson>())) return card_;
+    persons_ = new ShopPersons(office());
+    connect(persons_, &ShopPersons::form_wanted, this,
+            [this](const Uuid& person, const Id<Retailer>& retailer) {
+                open_form(shop_person_form(),
+                          {.record = person, .preset = {{"retailer", form_value(retailer)}}, .draft = {}});
+            });
+    connect(&office(), &LocalOffice::rows_changed, persons_, [this](const QStringList& entities) {
+        if (entities.contains(QStringLiteral("shop_person"))) persons_->refresh();
+    });
+    auto* side = new QSplitter(Qt::Vertical);
+    side->addWidget(card_);
+    side->addWidget(persons_);
+    side->setStretchFactor(0, 1);
+    side->setCollapsible(0, false);
+    return side;
+}
+
+void RetailersPage::add_actions() {
+    // Whoever may not enter orders has no button for it.
+    if (OrderBook(office()).may_enter())
+        actions().add(
+            {.icon = "orders",
+             .text = [] { return tr("Enter an order"); },
+             .command = nullptr,
+             .obstacle = [this] { return current_id() ? QString() : tr("Choose a retailer of the list"); },
+             .run = [this] { enter_order(); },
+             .keys = {}});
+    add_new(retailer_form(), [] { return tr("New retailer"); });
+    add_for_row(
+        retailer_form(), "edit", [] { return tr("Change"); }, {}, QKeySequence(Qt::Key_F2));
+    add_for_row(licence_form(), "key", [] { return tr("Licence"); });
+    add_for_row(retailer_status_form(), "cancel", [] { return tr("Status"); });
+    add_for_row(move_retailer_form(), "people", [] { return tr("Move"); });
 }
 
 std::vector<OwnedCell> RetailersPage::parameters() const {
@@ -69,17 +104,10 @@ ListPage::Words RetailersPage::words() const {
             .none_fit = tr("No retailer fits the filter.")};
 }
 
-void RetailersPage::retranslate() {
-    order_->setText(tr("Enter an order"));
-    ListPage::retranslate();
-}
-
 void RetailersPage::show_card() {
     const auto retailer = current<ListedRetailer>();
     card_->show_retailer(retailer);
-    order_->setEnabled(retailer.has_value());
-    order_->setToolTip(retailer ? tr("Opens the order form with this retailer (Enter)")
-                                : tr("Choose a retailer of the list"));
+    if (persons_) persons_->show_retailer(retailer ? retailer->id : Id<Retailer>{});
 }
 
 void RetailersPage::enter_order() {
@@ -89,13 +117,14 @@ void RetailersPage::enter_order() {
 }
 
 bool RetailersPage::open(const PageRequest& request) {
-    if (ListPage::open(request)) return true;
+    if (RecordPage::open(request)) return true;
+    if (!request.record) return false;
     // Not among the first rows: the list is narrowed to him.
     const auto retailer = office().facts().find(Id<Retailer>{request.record});
     if (!retailer) return false;
     filter().setText(QString::fromStdString(retailer->licence_no));
     filter().apply_now();
-    return ListPage::open(request);
+    return RecordPage::open(request);
 }
 
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Retailers: the list with where each stands this month, and a short card of the marked one.
+// Retailers: the list with where each stands this month, a short card of the marked one, and the forms that
+// change him.
 #pragma once
 
-#include "client/pages/list_page.h"
+#include "client/pages/record_page.h"
 #include "client/pages/retailers/retailer_card.h"
-
-class QPushButton;
-class QSplitter;
+#include "client/pages/retailers/shop_persons.h"
 
 namespace liangheng {
 
-class RetailersPage : public ListPage {
+class RetailersPage : public RecordPage {
     Q_OBJECT
 public:
     explicit RetailersPage(const PageContext& context);
@@ -22,16 +21,16 @@ public:
 protected:
     std::vector<OwnedCell> parameters() const override;
     Words words() const override;
-    void retranslate() override;
 
 private:
+    void add_actions();
+    QWidget* make_side();
     void show_card();
     void enter_order();
 
     PageContext context_;
     RetailerCard* card_;
-    QPushButton* order_;
-    QSplitter* splitter_;
+    ShopPersons* persons_ = nullptr; ///< null: not for this person
 };
 
 }

@@ -5,6 +5,7 @@
 #include "client/app/offline_key.h"
 #include "client/app/online_views.h"
 #include "client/app/refusal_words.h"
+#include "client/imports/import_button.h"
 #include "client/pages/staff/listed_person.h"
 #include "client/widgets/field_text.h"
 #include "client/widgets/icons.h"
@@ -95,6 +96,7 @@ void UsersPage::build() {
         "account");
     auto* bar = new QHBoxLayout;
     bar->addWidget(filter_, 1);
+    bar->addWidget(new ImportButton(office_, "staff"));
     for (auto* button : {assign_, end_, lock_, reset_}) bar->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->addLayout(bar);
@@ -186,7 +188,7 @@ ListRow UsersPage::row_of(const ListedEmployee& employee) const {
 void UsersPage::refresh() {
     std::vector<ListRow> rows;
     for (const auto& employee : rows_of<ListedEmployee>(
-             employees_, {}, {field_position(employees_.row(), "number"), false}, most_people))
+             employees_, {}, {{field_position(employees_.row(), "number"), false}}, most_people))
         rows.push_back(row_of(employee));
     source_.set_rows(std::move(rows));
     model_.refresh();
@@ -299,7 +301,7 @@ void UsersPage::ask_and_assign() {
     if (!given) return;
     const ReplicaSource source(office_, queries::listed_departments);
     const auto departments =
-        rows_of<ListedDepartment>(source, {}, {field_position(source.row(), "code"), false}, most_people);
+        rows_of<ListedDepartment>(source, {}, {{field_position(source.row(), "code"), false}}, most_people);
     QStringList names;
     for (const auto& department : departments) names << qt_text(department.name);
     const auto place =
@@ -330,6 +332,11 @@ void UsersPage::ask_and_reset() {
     const auto name = QInputDialog::getText(this, tr("Open an account"), tr("Login name"), QLineEdit::Normal,
                                             employee ? qt_text(employee->number) : QString(), &given);
     if (given && !name.trimmed().isEmpty()) reset_current(plain_text(name.trimmed()));
+}
+
+std::optional<RecordInFront> UsersPage::record() const {
+    const auto person = current();
+    return person ? std::optional(RecordInFront{"employee", person->value}) : std::nullopt;
 }
 
 bool UsersPage::has_data() const {

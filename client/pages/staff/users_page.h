@@ -29,6 +29,7 @@ public:
 
     bool open(const PageRequest& request) override;
     bool has_data() const override;
+    std::optional<RecordInFront> record() const override;
     std::optional<std::int64_t> row_count() const override { return model_.total(); }
 
     ListTable& table() { return *table_; }

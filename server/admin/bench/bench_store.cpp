@@ -107,6 +107,7 @@ int run_bench(const BenchOptions& options) {
         return options.store_only ? bench::store_only(options) : bench::orders(options);
     if (options.name == "load") return bench::load(options);
     if (options.name == "notices") return bench::notices(options);
+    if (options.name == "import") return bench::imports(options);
     if (options.name == "soak") return bench::soak(options);
     tell("not_available", "没有这项基准测试：" + options.name, "there is no benchmark " + options.name);
     return wrong_usage;

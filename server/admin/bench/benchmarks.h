@@ -27,6 +27,7 @@ namespace bench {
 int orders(const BenchOptions& options);
 int load(const BenchOptions& options);
 int notices(const BenchOptions& options);
+int imports(const BenchOptions& options);
 int soak(const BenchOptions& options);
 int store_only(const BenchOptions& options);
 

@@ -161,7 +161,8 @@ TEST_CASE("every named query runs over the desk's views", "[desk]") {
         const ReplicaSource source(
             world.local(), *query,
             std::vector<OwnedCell>(static_cast<std::size_t>(query->parameters), OwnedCell::of(0)));
-        CHECK(source.page({}, {0, false}, nullptr, 100).size() == static_cast<std::size_t>(source.count({})));
+        CHECK(source.page({}, {{0, false}}, nullptr, 100).size() ==
+              static_cast<std::size_t>(source.count({})));
     }
 }
 

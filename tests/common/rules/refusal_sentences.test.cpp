@@ -33,7 +33,7 @@ std::set<std::string> codes_in_sources() {
     static const std::regex given(
         R"re(\b(?:refuse|or_refuse|refuse_value|done_otherwise|ProfileError)\(\s*"([a-z_]+(?:\.[a-z0-9_]+)*)")re");
     static const std::regex shaped(
-        R"re("((?:auth|backup|calendar|csv|desk|encoding|export|import|input|mapping|orders|outbox|policies|products|profile|protocol|quota|retailers|rules|staff|store|sync|user|value)\.[a-z0-9_]+)")re");
+        R"re("((?:auth|backup|calendar|csv|desk|encoding|export|import|input|mapping|orders|outbox|policies|products|profile|protocol|quota|retailers|rules|staff|store|story|sync|user|value|xlsx)\.[a-z0-9_]+)")re");
     std::set<std::string> codes;
     for (const char* part : {"common", "server", "client"})
         for (const auto& entry : std::filesystem::recursive_directory_iterator(sources / part)) {

@@ -36,8 +36,9 @@ std::vector<std::string> entities_at(const std::vector<std::string>& scope, cons
 }
 
 const std::vector<std::string> nothing;
-const std::vector<std::string> trade{"agreed_total",     "order",           "quota_position", "retailer",
-                                     "retailer_contact", "retailer_profile"};
+const std::vector<std::string> trade{"agreed_total",     "attachment",       "comment",
+                                     "order",            "quota_position",   "retailer",
+                                     "retailer_contact", "retailer_profile", "shop_person"};
 
 }
 
@@ -69,10 +70,14 @@ TEST_CASE("market manager, service staff and order desk see the territories of t
     const County county;
     for (const auto& employee : {county.manager, county.staff, county.clerk}) {
         const auto buckets = scope(county, employee);
-        CHECK(entities_at(buckets, county.territory.id) == trade);
-        CHECK(entities_at(buckets, county.other_territory.id) == trade);
+        // The persons of a shop are no business of the order desk.
+        auto seen = trade;
+        if (employee.id == county.clerk.id) seen.pop_back();
+        CHECK(entities_at(buckets, county.territory.id) == seen);
+        CHECK(entities_at(buckets, county.other_territory.id) == seen);
         CHECK(entities_at(buckets, county.far_territory.id) == nothing);
-        CHECK(entities_at(buckets, county.first.id) == std::vector<std::string>{"substitution"});
+        CHECK(entities_at(buckets, county.first.id) ==
+              std::vector<std::string>{"shared_list", "substitution"});
         CHECK(entities_at(buckets, county.second.id) == nothing);
     }
 }
@@ -107,13 +112,14 @@ TEST_CASE("department head and supervision see the whole county", "[staff]") {
             scope_of(employee.id, standing_of(employee.id, staff_rows, county.today), rows, county.today);
         CHECK(entities_at(buckets, county.territory.id) == trade);
         CHECK(entities_at(buckets, county.far_territory.id) == trade);
-        CHECK(entities_at(buckets, county.second.id) == std::vector<std::string>{"substitution"});
+        CHECK(entities_at(buckets, county.second.id) ==
+              std::vector<std::string>{"shared_list", "substitution"});
     }
 }
 
 TEST_CASE("an inspector sees retailers and profiles where his squad checks, and no telephone", "[staff]") {
     County county;
-    const std::vector<std::string> checked{"retailer", "retailer_profile"};
+    const std::vector<std::string> checked{"attachment", "comment", "retailer", "retailer_profile"};
     Department squad{.id = id_of<Department>("squad"),
                      .code = "I",
                      .kind = DepartmentKind::inspection_squad,
@@ -144,10 +150,11 @@ TEST_CASE("administrator, training coordinator and delivery worker see no rows o
         const auto buckets = scope(county, employee);
         CHECK(entities_at(buckets, county.territory.id) == nothing);
         CHECK(entities_at(buckets, county.far_territory.id) == nothing);
-        CHECK(entities_at(buckets, employee.id) == std::vector<std::string>{"command_result"});
+        CHECK(entities_at(buckets, employee.id) ==
+              std::vector<std::string>{"command_result", "mention", "saved_list"});
     }
     CHECK(entities_at(scope(county, county.admin), county.second.id) ==
-          std::vector<std::string>{"substitution"});
+          std::vector<std::string>{"shared_list", "substitution"});
     CHECK(entities_at(scope(county, driver), county.second.id) == nothing);
 }
 

@@ -10,7 +10,7 @@ using namespace liangheng::test;
 namespace {
 
 void ask(LoneDesk& desk) {
-    desk.core.ask("accounts", desk.now);
+    desk.core.ask({"accounts"}, desk.now);
     desk.settle();
 }
 
@@ -56,4 +56,36 @@ TEST_CASE("a question without a link, or whose line is lost, is refused", "[sync
     cut.core.on_closed(cut.now);
     cut.settle();
     CHECK(refusal(cut) == "online_only");
+}
+
+TEST_CASE("questions wait for each other, and of one query the newest waits alone", "[sync]") {
+    LoneDesk desk;
+    desk.become_idle();
+    ask(desk);
+    for (const auto* record : {"one", "two"}) desk.core.ask({"history", record, {7}}, desk.now);
+    desk.settle();
+    CHECK(desk.count_sent(FrameType::ask) == 1);
+    desk.answer(FrameType::ask, FrameType::refused, message::Refused{"auth.not_permitted", {}, {}});
+    REQUIRE(desk.count_sent(FrameType::ask) == 2);
+    const auto asked = desk.body_of<message::Ask>(FrameType::ask);
+    CHECK(asked.query == "history");
+    CHECK(asked.arguments == "two");
+    CHECK(asked.after.value == 7);
+    desk.answer(FrameType::ask, FrameType::answer, message::Answer{"history", {}});
+    CHECK(desk.count_sent(FrameType::ask) == 2);
+}
+
+TEST_CASE("with the line every waiting question is refused, each by its own name", "[sync]") {
+    LoneDesk desk;
+    desk.become_idle();
+    ask(desk);
+    desk.core.ask({"history", "one"}, desk.now);
+    desk.settle();
+    desk.core.on_closed(desk.now);
+    desk.settle();
+    CHECK(desk.count<effect::Answered>() == 2);
+    REQUIRE(refusal(desk) == "online_only");
+    CHECK(desk.last<effect::Answered>()->answer.arguments == "one");
+    desk.become_active();
+    CHECK(desk.count_sent(FrameType::ask) == 1); // nobody waits for it any more
 }

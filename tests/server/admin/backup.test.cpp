@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/backup.h"
 
+#include "common/base/file_hash.h"
 #include "common/orders/order_line.h"
 #include "server/admin/check_list.h"
 #include "tests/server/admin/admin_store.h"
@@ -54,6 +55,23 @@ TEST_CASE("a backup holds what was committed, in one file for its owner, and is 
     std::size_t products = 0;
     each_row(restored, info<Product>(), [&](std::span<const Cell>) { ++products; });
     CHECK(products == 2);
+}
+
+TEST_CASE("attachments go with a backup, each once, and come back with it", "[admin]") {
+    AdminStore store;
+    store.fill();
+    FileStore files(store.data().files());
+    FileHash hash;
+    hash.add("contents");
+    const auto name = hash.done();
+    files.put(new_epoch, {name, {0}, {8}, {"contents"}}).value();
+    const TempFolder place;
+    const auto file = place.path() / "county.backup";
+    CHECK(back_up(store.data().store(), file).value().files == 1);
+    CHECK(back_up(store.data().store(), file).value().files == 0);
+    const DataFolder other(place.path() / "other", DataFolder::Lock::alone);
+    CHECK(restore(file, other, new_epoch, "stamp").value().files == 1);
+    CHECK(FileStore::hash_of(FileStore(other.files()).path_of(name)) == name);
 }
 
 TEST_CASE("a restore sets the store aside that is there, and a backup that is no store changes nothing",

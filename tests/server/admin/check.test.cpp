@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/check_list.h"
 #include "server/admin/demo_county.h"
+#include "server/engine/audit_index.h"
 #include "tests/server/admin/admin_store.h"
 
 #include <catch2/catch.hpp>
@@ -46,6 +47,20 @@ TEST_CASE("an audit event that was changed, removed or added breaks the chain", 
     CHECK(store.broken() == "");
     store.spoil("DELETE FROM audit_event WHERE seq = 5");
     CHECK(store.broken() == "audit.chain audit.one_event_per_command");
+}
+
+TEST_CASE("an index of the chain that lacks a row, or has one too many, is found", "[admin]") {
+    SpoiledStore store;
+    while (index_audit(store.store().office().store(), 7)) {
+    }
+    CHECK(store.broken() == "");
+    store.spoil("DELETE FROM audit_row WHERE seq = 9");
+    CHECK(store.broken() == "audit.index");
+    store.spoil("DELETE FROM audit_row");
+    store.spoil("DELETE FROM meta WHERE \"key\" = 'audit_indexed'");
+    CHECK(store.broken() == "");
+    store.spoil("INSERT INTO audit_row VALUES (11, x'00112233445566778899aabbccddeeff', 3)");
+    CHECK(store.broken() == "audit.index");
 }
 
 TEST_CASE("a command without event, and a feed with a gap are found", "[admin]") {
@@ -111,6 +126,22 @@ TEST_CASE("a total that stayed confirmed and a missing counter row in an open mo
     other.spoil(
         "DELETE FROM quota_position WHERE id = (SELECT min(id) FROM quota_position WHERE ordered = 0)");
     CHECK(other.broken() == "quota.position_in_open_month");
+}
+
+TEST_CASE("a person of a shop in another territory and a gap between price classes are found", "[admin]") {
+    SpoiledStore store;
+    store.spoil("UPDATE shop_person SET territory = (SELECT id FROM territory WHERE id <> "
+                "shop_person.territory LIMIT 1) WHERE id = (SELECT min(id) FROM shop_person)");
+    CHECK(store.broken().find("retailers.one_territory") != std::string::npos);
+    SpoiledStore other;
+    other.spoil(
+        "UPDATE price_class SET \"from\" = \"from\" + 1 WHERE number = 3 AND effective_from = (SELECT "
+        "min(effective_from) FROM price_class)");
+    CHECK(other.broken() == "products.price_classes_whole");
+    other.spoil(
+        "DELETE FROM price_class WHERE number > 2 AND effective_from = (SELECT min(effective_from) FROM "
+        "price_class)");
+    CHECK(other.broken() == "products.price_classes_whole");
 }
 
 TEST_CASE("many breaches are counted and the first hundred told", "[admin]") {

@@ -4,6 +4,7 @@
 
 #include "common/retailers/put_retailer.h"
 #include "common/wire/limits.h"
+#include "server/engine/audit_index.h"
 #include "server/engine/feed_retention.h"
 #include "tests/server/jobs/job_store.h"
 #include "tests/support/hand_loop.h"
@@ -113,4 +114,27 @@ TEST_CASE("months that are refused on this day keep no cycle shut", "[jobs]") {
     office.network.run_one();
     office.writer.stop();
     CHECK(office.store.cycle().state == CycleState::open);
+}
+
+TEST_CASE("the index of the chain is written in pieces with pauses", "[jobs]") {
+    Rounds office(600);
+    auto& store = office.store.office().store();
+    const auto last = store.last_audit()->seq;
+    REQUIRE(last > static_cast<std::int64_t>(limits::history_index_piece));
+    std::vector<std::int64_t> pauses;
+    std::vector<std::function<void()>> later;
+    auto loop = office.network.loop();
+    loop.call_after = [&](std::int64_t ms, std::function<void()> work) {
+        pauses.push_back(ms);
+        later.push_back(std::move(work));
+    };
+    office.store.now = instant_at(make_date(2026, 11, 1)); // nothing else is due
+    JobRounds rounds(office.writer, loop, [&] { return office.store.now; });
+    rounds.start();
+    while (pauses.size() < 2) office.network.run_one();
+    CHECK(audit_indexed(store) == static_cast<std::int64_t>(limits::history_index_piece));
+    CHECK(pauses.back() == limits::history_index_pause_ms);
+    later.back()();
+    office.writer.stop();
+    CHECK(audit_indexed(store) == last);
 }
