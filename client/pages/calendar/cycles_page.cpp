@@ -5,6 +5,7 @@
 #include "common/calendar/plan_cycle.h"
 #include "common/rules/command.h"
 
+#include <QComboBox>
 #include <QSplitter>
 
 namespace liangheng {
@@ -28,7 +29,7 @@ CyclesPage::CyclesPage(const PageContext& context)
                        },
                    .run = [this] { plan_year(); },
                    .keys = {}});
-    splitter_->addWidget(&table());
+    splitter_->addWidget(&panel());
     splitter_->setCollapsible(0, false);
     begin(splitter_);
     table().sortByColumn(0, Qt::DescendingOrder);

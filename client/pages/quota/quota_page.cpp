@@ -51,7 +51,7 @@ QuotaPage::QuotaPage(const PageContext& context)
     use_.set_wording([](std::size_t column, const ListRow& row) -> std::optional<QString> {
         return column == 0 ? std::optional(tenth_text(row.front().integer)) : std::nullopt;
     });
-    splitter_->addWidget(&table());
+    splitter_->addWidget(&panel());
     splitter_->addWidget(chart_);
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 2);

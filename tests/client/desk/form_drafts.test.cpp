@@ -39,9 +39,10 @@ struct Retailers {
     }
     void open_and_type(const QString& name) {
         REQUIRE(page->open_form(retailer_form(), subject()));
-        page->form()->view().editor("name").widget()->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(name);
+        auto* field = page->form()->view().editor("name").widget();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, name);
     }
     FormSubject subject() const {
         return {.record = world.county.retailer.id.value, .preset = {}, .draft = {}};
