@@ -128,7 +128,7 @@ std::vector<std::string> other_answers(MemoryFacts& facts, const std::function<R
     facts.forget_questions();
     const auto full = answer_text(rule());
     const std::vector<std::string> questions(facts.asked().begin(), facts.asked().end());
-    if (questions.size() > 13) throw std::logic_error("too many facts for every subset of them");
+    if (questions.size() > 14) throw std::logic_error("too many facts for every subset of them");
     const auto cannot_tell = "refused " + std::string(cannot_tell_code);
     std::vector<std::string> others;
     for (unsigned subset = 1; subset < 1U << questions.size(); ++subset) {

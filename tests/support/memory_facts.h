@@ -82,7 +82,7 @@ std::string refusal_code(const Result<Changes>& answer);
 /// answers.
 std::string answer_text(const Result<Changes>& answer);
 
-/// Runs a rule with every subset of its facts withheld (at most 13 facts). Returns what was answered beside
+/// Runs a rule with every subset of its facts withheld (at most 14 facts). Returns what was answered beside
 /// the full answer and "cannot tell"; a right rule gives none.
 std::vector<std::string> other_answers(MemoryFacts& facts, const std::function<Result<Changes>()>& rule);
 

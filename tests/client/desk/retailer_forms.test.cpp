@@ -6,6 +6,7 @@
 #include "common/retailers/put_retailer.h"
 #include "common/rules/make_command.h"
 #include "common/sync/arguments_text.h"
+#include "common/sync/command_result.h"
 #include "tests/client/desk/desk_world.h"
 
 #include <catch2/catch.hpp>
@@ -157,6 +158,17 @@ TEST_CASE("a refusal of the server comes back to its field, and correcting it re
     CHECK_FALSE(desk.view().fault("licence_no").isEmpty());
     CHECK(at_cursor() == desk.view().editor("licence_no").widget());
     CHECK(desk.page->unsaved());
+    // With the result row the refused command leaves the views.
+    desk.world.office.put(CommandResult{.id = {refused},
+                                        .author = desk.world.county.clerk.id,
+                                        .installation_seq = {1},
+                                        .kind = {command_info<PutRetailer>().number},
+                                        .outcome = Outcome::refused,
+                                        .code = "sync.value_taken",
+                                        .arguments = {},
+                                        .settled_at = desk.world.county.clock});
+    desk.world.office.pull(desk.world.desk.store());
+    DeskWorld::settle();
     desk.change("licence_no", OwnedCell::text("012345678903"));
     REQUIRE(desk.page->form()->save());
     CHECK(desk.world.local().outbox().entries().at(0).command.replaces == refused);

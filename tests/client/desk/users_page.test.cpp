@@ -120,7 +120,7 @@ TEST_CASE("without the link the roles are read and nothing can be changed", "[de
             CHECK_FALSE(button->toolTip().isEmpty());
             ++buttons;
         }
-    CHECK(buttons == 4);
+    CHECK(buttons == 5);
     CHECK_FALSE(desk.page->state().offline().sentence().isEmpty());
 }
 
