@@ -7,6 +7,7 @@
 #include "client/story/record_panel.h"
 #include "client/widgets/lookup_box.h"
 #include "common/base/text.h"
+#include "common/retailers/put_retailer.h"
 #include "tests/support/fault_proxy.h"
 #include "tests/support/live_desk.h"
 
@@ -152,7 +153,7 @@ TEST_CASE("who is mentioned gets a notice that leads to the record, and reads it
     // The history of the record comes over the line.
     REQUIRE(
         QTest::qWaitFor([&] { return !head.shell.story().stream().toPlainText().isEmpty(); }, longest_ms));
-    CHECK(head.shell.story().stream().toPlainText().contains(QStringLiteral("零售户")));
+    CHECK(head.shell.story().stream().toPlainText().contains(command_label(command_info<PutRetailer>())));
 }
 
 }
