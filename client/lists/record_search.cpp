@@ -39,7 +39,7 @@ std::string contains(const std::string& text, const char* part) {
     return "instr(" + text + ", " + part + ") > 0";
 }
 
-// $1 is what was typed, $2 the same with a blank before it.
+// ?1 is what was typed, ?2 the same with a blank before it: numbered, because not every search has both.
 std::string rank_of(const Places& places, SearchScope scope) {
     std::string rank = "CASE ";
     const auto when = [&](const std::string& condition, FoundBy by) {
@@ -47,16 +47,16 @@ std::string rank_of(const Places& places, SearchScope scope) {
     };
     if (places.number) {
         const auto number = number_text(*places.number);
-        when(number + " = $1", FoundBy::number);
-        when("length($1) > 1 AND substr(" + number + ", -length($1)) = $1", FoundBy::number_end);
+        when(number + " = ?1", FoundBy::number);
+        when("length(?1) > 1 AND substr(" + number + ", -length(?1)) = ?1", FoundBy::number_end);
     }
     for (std::size_t i = 0; scope == SearchScope::all && i < places.names.size(); ++i) {
         const auto keys = keys_column(places.names[i]->name);
-        when(contains(keys, "$2"), i == 0 ? FoundBy::name_start : FoundBy::other_start);
-        when(contains(keys, "$1"), i == 0 ? FoundBy::name_part : FoundBy::other_part);
+        when(contains(keys, "?2"), i == 0 ? FoundBy::name_start : FoundBy::other_start);
+        when(contains(keys, "?1"), i == 0 ? FoundBy::name_part : FoundBy::other_part);
     }
     if (places.number)
-        when("length($1) > 1 AND " + contains(number_text(*places.number), "$1"), FoundBy::number_part);
+        when("length(?1) > 1 AND " + contains(number_text(*places.number), "?1"), FoundBy::number_part);
     return rank + "END";
 }
 
@@ -65,8 +65,8 @@ std::string matches(const Places& places, SearchScope scope) {
     std::string any;
     const auto add = [&](const std::string& condition) { any += (any.empty() ? "" : " OR ") + condition; };
     for (const auto* name : places.names)
-        if (scope == SearchScope::all) add(contains(keys_column(name->name), "$1"));
-    if (places.number) add(contains(number_text(*places.number), "$1"));
+        if (scope == SearchScope::all) add(contains(keys_column(name->name), "?1"));
+    if (places.number) add(contains(number_text(*places.number), "?1"));
     return any;
 }
 
@@ -76,7 +76,7 @@ std::string search_sql(const EntityInfo& entity, const Places& places, SearchSco
     std::string order = " ORDER BY \"_rank\", ";
     if (!places.names.empty()) order += full_column(places.names.front()->name) + ", ";
     return "SELECT " + columns + ", " + rank_of(places, scope) + " AS \"_rank\" FROM " + view_of(entity) +
-           " WHERE (" + matches(places, scope) + ") AND \"_rank\" IS NOT NULL" + order + "\"id\" LIMIT $3";
+           " WHERE (" + matches(places, scope) + ") AND \"_rank\" IS NOT NULL" + order + "\"id\" LIMIT ?3";
 }
 
 // The reading that was meant; empty when the characters themselves were typed.

@@ -53,7 +53,8 @@ TEST_CASE("the first start leads by four steps to a desk with its data", "[desk]
     Begun begun;
     auto& wizard = *begun.wizard;
     wizard.languages().setCurrentIndex(1);
-    CHECK(wizard.windowTitle().startsWith("Liangheng - first"));
+    REQUIRE(
+        QTest::qWaitFor([&] { return wizard.windowTitle().startsWith("Liangheng - first"); }, longest_ms));
     CHECK(begun.settings.language() == Language::english);
     wizard.next();
     CHECK(wizard.step() == FirstRun::Step::server);
@@ -76,7 +77,10 @@ TEST_CASE("the first start leads by four steps to a desk with its data", "[desk]
     wizard.next();
     REQUIRE(QTest::qWaitFor([&] { return wizard.step() == FirstRun::Step::data; }, longest_ms));
     REQUIRE(QTest::qWaitFor([&] { return wizard.data().complete(); }, longest_ms));
-    CHECK(wizard.data().lines().contains("Retailer: 100 %"));
+    const auto has_retailers = [&] { return wizard.data().lines().contains("Retailer: 100 %"); };
+    (void)QTest::qWaitFor(has_retailers, longest_ms);
+    INFO(wizard.data().lines().join("; ").toStdString());
+    CHECK(has_retailers());
     wizard.next();
     CHECK(wizard.result() == QDialog::Accepted);
     const auto session = wizard.take_session();

@@ -118,7 +118,7 @@ TEST_CASE("the log of the link is shown newest first", "[desk]") {
     world.county.clock.ms += 1000;
     world.log.add(SyncLog::Kind::lost, "second");
     page.show_tab(SyncPage::log);
-    CHECK(page.row_count() == 2);
+    CHECK(QTest::qWaitFor([&] { return page.row_count() == 2; }));
 }
 
 }
