@@ -112,7 +112,8 @@ std::optional<std::int64_t> ListPage::row_count() const {
 
 QString ListPage::selection_words() const {
     const auto figures = table_->selection_figures();
-    if (figures.cells < 2) return {};
+    // One row is the record that the cursor is on, not something to add up.
+    if (figures.rows < 2) return {};
     const auto cells = tr("%n cell(s) marked", nullptr, figures.cells);
     if (!figures.field || figures.numbers == 0) return cells;
     const auto shown = [&](std::int64_t value) { return display_text(*figures.field, Cell::of(value)); };

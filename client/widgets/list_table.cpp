@@ -145,26 +145,42 @@ void ListTable::select_blocks() {
     frozen_->setItemDelegate(itemDelegate());
 }
 
+// Of several columns with numbers the one that the cursor is in: agreed and ordered make no sum together.
+int ListTable::summed_column() const {
+    const auto at = currentIndex().column();
+    int only = -1;
+    int count = 0;
+    for (const auto column : shown_columns()) {
+        const bool counts =
+            model_.is_totalled(column) && selectionModel()->columnIntersectsSelection(column, QModelIndex());
+        if (!counts) continue;
+        if (column == at) return column;
+        only = column;
+        ++count;
+    }
+    return count == 1 ? only : -1;
+}
+
 SelectionFigures ListTable::selection_figures() const {
     SelectionFigures figures;
-    bool one_unit = true;
-    for (const auto& range : selectionModel()->selection())
+    const auto summed = summed_column();
+    std::set<int> rows;
+    for (const auto& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) rows.insert(rows.end(), row);
         for (int column = range.left(); column <= range.right(); ++column) {
             if (isColumnHidden(column)) continue;
             figures.cells += range.height();
-            const bool rows = selectionBehavior() == SelectRows;
-            const auto& field = model_.field(column);
-            if (!model_.is_totalled(column) || (rows && column != currentIndex().column())) continue;
-            if (figures.field && figures.field->unit != field.unit) one_unit = false;
-            figures.field = &field;
+            if (column != summed) continue;
             for (int row = range.top(); row <= range.bottom(); ++row) {
                 const auto& cell = model_.row(row).at(model_.field_at(column));
                 if (cell.is_null()) continue;
+                figures.field = &model_.field(column);
                 ++figures.numbers;
                 figures.sum += cell.integer;
             }
         }
-    if (!one_unit) figures.field = nullptr;
+    }
+    figures.rows = static_cast<int>(rows.size());
     return figures;
 }
 

@@ -20,9 +20,10 @@ class ListHeader;
 /// What is selected, as the status line tells it.
 struct SelectionFigures {
     int cells = 0;
-    int numbers = 0; ///< cells that can be added
+    int rows = 0;
+    int numbers = 0; ///< cells of the column that is added up
     std::int64_t sum = 0;
-    const FieldInfo* field = nullptr; ///< of one of the numbers; null: none, or of different units
+    const FieldInfo* field = nullptr; ///< what the column holds; null: there is none to add
 };
 
 class ListTable : public QTableView {
@@ -88,6 +89,7 @@ private:
     void fit_column(int column);
     void stretch_last();
     int last_shown() const;
+    int summed_column() const;
     int least_width(int column) const;
     void copy(bool with_headers) const;
     void hide_further_columns();

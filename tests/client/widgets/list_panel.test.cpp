@@ -315,6 +315,8 @@ TEST_CASE("the sum of the marked cells is told", "[desk]") {
     const auto sum = lists.list().cell(2, "cap").integer + lists.list().cell(3, "cap").integer;
     CHECK(lists.table().selection_figures().sum == sum);
     CHECK(lists.page->selection_words().contains(QString::number(sum)));
+    lists.table().select_row(5);
+    CHECK(lists.page->selection_words().isEmpty());
 }
 
 TEST_CASE("frozen columns stay in sight when the list is scrolled to the right", "[desk]") {
