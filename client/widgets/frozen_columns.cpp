@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/frozen_columns.h"
 
+#include "client/widgets/theme.h"
+
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -55,6 +58,14 @@ int FrozenColumns::covered() const {
     int width = 0;
     for (const auto column : columns()) width += main_.columnWidth(column);
     return width;
+}
+
+void FrozenColumns::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(separator(palette()));
+    const auto edge = viewport()->width() - 1;
+    painter.drawLine(edge, 0, edge, viewport()->height());
 }
 
 void FrozenColumns::follow() {

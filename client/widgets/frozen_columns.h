@@ -24,6 +24,9 @@ public:
     /// Pixels that the frozen columns take.
     int covered() const;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     std::vector<int> columns() const;
 
