@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/named_queries.h"
 
-#include "common/desk/saved_list_queries.h"
 #include "common/calendar/calendar_queries.h"
+#include "common/desk/saved_list_queries.h"
 #include "common/orders/order_queries.h"
 #include "common/policies/policy_queries.h"
 #include "common/products/goods_queries.h"
@@ -36,7 +36,7 @@ const NamedQuery listed_retailers{
     &part_info<ListedRetailer>,
     {{{"quota_position", "month, retailer, agreed, cap, ordered"},
       {"retailer", "licence_no, name, holder, address"},
-      {"retailer", "name, licence_no, holder, address"},
+      {"retailer", "name_full, licence_no, name, holder, address"},
       {"retailer", "order_weekday"},
       {"retailer", "status"},
       {"retailer", "licence_valid_to"},

@@ -134,9 +134,8 @@ void ListPage::retranslate() {
 
 ListOnPaper ListPage::on_paper() const {
     const auto of = period();
-    QStringList filter;
-    for (const auto& part : {filter_->text().simplified(), narrowed_to()})
-        if (!part.isEmpty()) filter << part;
+    auto filter = panel_->filter_words();
+    if (const auto more = narrowed_to(); !more.isEmpty()) filter << more;
     return {.table = table_,
             .title = words().title,
             .period = of.isEmpty() ? date_text(date_of(office_.clock())) : of,

@@ -12,6 +12,12 @@
 #include <stdexcept>
 
 namespace liangheng {
+namespace {
+
+// "name_full" says how "name" is read (common/sql/ddl.h).
+constexpr std::string_view reading_suffix = "_full";
+
+}
 
 ListModel::ListModel(const ListSource& source, const std::vector<std::string_view>& columns, QObject* parent)
     : QAbstractTableModel(parent), source_(source) {
@@ -30,7 +36,9 @@ void ListModel::offer_more_columns() {
         const auto& field = fields[at];
         const bool readable = field.kind != Kind::id && field.kind != Kind::bytes && field.kind != Kind::list;
         const bool shown = std::find(columns_.begin(), columns_.end(), at) != columns_.end();
-        if (readable && !shown && field.name != "version" && field.name != "pending") columns_.push_back(at);
+        const bool inner =
+            field.name == "version" || field.name == "pending" || field.name.ends_with(reading_suffix);
+        if (readable && !shown && !inner) columns_.push_back(at);
     }
 }
 
@@ -81,6 +89,18 @@ void ListModel::sort(int column, Qt::SortOrder order) {
     set_order(ListOrder{{field_at(column), order == Qt::DescendingOrder}});
 }
 
+ListOrder ListModel::order_of_source() const {
+    const auto& fields = source_.row().fields;
+    auto order = order_;
+    for (auto& one : order) {
+        const auto read = std::string(fields[one.column].name) + std::string(reading_suffix);
+        const auto found =
+            std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.name == read; });
+        if (found != fields.end()) one.column = static_cast<std::size_t>(found - fields.begin());
+    }
+    return order;
+}
+
 void ListModel::mark_rows() {
     marks_.clear();
     if (marker_)
@@ -89,7 +109,7 @@ void ListModel::mark_rows() {
 
 void ListModel::read_first_page() {
     beginResetModel();
-    rows_ = source_.page(filter_, order_, nullptr, page_size);
+    rows_ = source_.page(filter_, order_of_source(), nullptr, page_size);
     more_ = rows_.size() == page_size;
     mark_rows();
     begin_tally(false);
@@ -136,7 +156,7 @@ std::vector<std::string> ListModel::keys_of(const std::vector<ListRow>& rows) co
 
 void ListModel::refresh() {
     const auto wanted = std::max(page_size, rows_.size());
-    auto rows = source_.page(filter_, order_, nullptr, wanted);
+    auto rows = source_.page(filter_, order_of_source(), nullptr, wanted);
     more_ = rows.size() == wanted;
     take_changes(std::move(rows));
     begin_tally(true);
@@ -242,7 +262,7 @@ bool ListModel::canFetchMore(const QModelIndex& parent) const {
 
 void ListModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent)) return;
-    auto more = source_.page(filter_, order_, &rows_.back(), page_size);
+    auto more = source_.page(filter_, order_of_source(), &rows_.back(), page_size);
     more_ = more.size() == page_size;
     if (more.empty()) return;
     const auto first = rowCount();

@@ -51,6 +51,8 @@ public:
     /// Columns of an order are positions of fields.
     void set_order(ListOrder order);
     const ListOrder& order() const { return order_; }
+    /// The order as the source shall make it: a name by how it is read, where the row says so.
+    ListOrder order_of_source() const;
     /// Reads again what is shown: after the replica has changed.
     void refresh();
     /// Reads all rows that pass the filter, at most so many.

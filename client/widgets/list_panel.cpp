@@ -104,7 +104,7 @@ void ListPanel::set_words(const QString& words) {
     show_chips();
 }
 
-void ListPanel::show_chips() {
+std::vector<FilterChips::Chip> ListPanel::chips_now() const {
     std::vector<FilterChips::Chip> chips;
     if (!words_.isEmpty()) chips.emplace_back(words_chip, tr("Search: %1").arg(words_));
     for (const auto& [column, typed] : typed_)
@@ -112,7 +112,15 @@ void ListPanel::show_chips() {
     if (group_value_ && grouped_by())
         chips.emplace_back(group_chip, tr("%1: %2").arg(label_of(model_.field(*grouped_by())),
                                                         group_model_->value_text({*group_value_, 0, {}})));
-    chips_->set_chips(chips);
+    return chips;
+}
+
+void ListPanel::show_chips() { chips_->set_chips(chips_now()); }
+
+QStringList ListPanel::filter_words() const {
+    QStringList words;
+    for (const auto& [chip, text] : chips_now()) words << text;
+    return words;
 }
 
 void ListPanel::take_away(int chip) {

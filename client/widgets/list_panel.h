@@ -43,6 +43,8 @@ public:
     /// Columns and group.
     std::vector<ColumnFilter> column_filters() const;
     void clear_filters();
+    /// What the list is narrowed to, in words: for paper and files.
+    QStringList filter_words() const;
     void open_filter_box(int column);
 
     // Groups
@@ -71,6 +73,7 @@ private:
     void build();
     void connect_parts();
     void retranslate();
+    std::vector<FilterChips::Chip> chips_now() const;
     void show_chips();
     void take_away(int chip);
     void choose_group(int row);

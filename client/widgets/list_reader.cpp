@@ -4,7 +4,7 @@
 namespace liangheng {
 
 ListReader::ListReader(const ListModel& list)
-    : list_(&list), filter_(list.filter()), order_(list.order()), total_(list.source().count(filter_)) {}
+    : list_(&list), filter_(list.filter()), order_(list.order_of_source()), total_(list.source().count(filter_)) {}
 
 std::optional<std::vector<ListRow>> ListReader::next() {
     if (!list_) return std::nullopt;

@@ -25,7 +25,8 @@ struct ListedRetailer {
     std::string holder;
     std::string address;
     std::optional<std::string> territory_name;
-    bool pending = false; ///< the figures hold orders of this desk that the server has not decided
+    bool pending = false;  ///< the figures hold orders of this desk that the server has not decided
+    std::string name_full; ///< how the name is read: by it the list is ordered
 };
 
 template<> struct Description<ListedRetailer> {
@@ -47,6 +48,7 @@ template<> struct Description<ListedRetailer> {
         field<&ListedRetailer::address>(13, "address", FIELD_LABEL("field", "Address")),
         field<&ListedRetailer::territory_name>(14, "territory_name", FIELD_LABEL("field", "Territory")),
         field<&ListedRetailer::pending>(15, "pending", FIELD_LABEL("field", "Waits to be sent")),
+        field<&ListedRetailer::name_full>(16, "name_full", FIELD_LABEL("field", "Retailer")),
     };
 };
 static_assert(complete<ListedRetailer>);
@@ -69,7 +71,8 @@ SELECT r."id" AS "id", r."licence_no" AS "licence_no", r."name" AS "name",
   r."order_weekday" AS "order_weekday", r."status" AS "status", r."licence_valid_to" AS "licence_valid_to",
   r."holder" AS "holder", r."address" AS "address",
   (SELECT t."name" FROM {territory} AS t WHERE t."id" = r."territory") AS "territory_name",
-  COALESCE((SELECT {pending c} FROM {quota_position} AS c WHERE c."month" = $2 AND c."retailer" = r."id"), 0) AS "pending"
+  COALESCE((SELECT {pending c} FROM {quota_position} AS c WHERE c."month" = $2 AND c."retailer" = r."id"), 0) AS "pending",
+  {full r.name} AS "name_full"
 FROM {retailer} AS r)";
 
 }
