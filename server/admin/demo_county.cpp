@@ -25,6 +25,7 @@ void DemoCounty::make(const std::string& password_hash) {
     make_history();
     make_live_orders();
     make_story();
+    make_lists();
     flush();
 }
 

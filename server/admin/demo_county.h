@@ -101,6 +101,8 @@ private:
     void make_live_orders();
     // demo_story.cpp
     void make_story();
+    // demo_lists.cpp
+    void make_lists();
 
     Date first_month() const { return add_months(month_of(today_), 2 - static_cast<int>(options_.months)); }
     Date last_month() const { return add_months(month_of(today_), 1); }
