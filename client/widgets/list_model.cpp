@@ -77,16 +77,18 @@ void ListModel::set_order(std::string_view column, bool descending) {
 }
 
 void ListModel::set_order(ListOrder order) {
-    if (order == order_ && !rows_.empty()) return;
+    const bool same = order == order_;
     order_ = std::move(order);
     read_first_page();
+    if (same) return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     Q_EMIT ordered();
 }
 
 void ListModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= columnCount()) return;
-    set_order(ListOrder{{field_at(column), order == Qt::DescendingOrder}});
+    const ListOrder wanted{{field_at(column), order == Qt::DescendingOrder}};
+    if (wanted != order_ || rows_.empty()) set_order(wanted);
 }
 
 ListOrder ListModel::order_of_source() const {
