@@ -83,6 +83,11 @@ void ListPage::connect_parts() {
 
 void ListPage::begin(QWidget* body) {
     column_->addWidget(body ? body : panel_, 1);
+    // A body that takes the table alone leaves the panel to the page, which must not outlive it.
+    if (!panel_->parentWidget()) {
+        panel_->setParent(this);
+        panel_->hide();
+    }
     retranslate();
     if (settings_)
         if (auto kept = layout_from_text(settings_->list_layout(list_name()))) {

@@ -129,7 +129,11 @@ void ListTable::select_row(int row) {
     const auto at = currentIndex().column();
     const bool stays = at >= 0 && !isColumnHidden(at);
     setCurrentIndex(model_.index(row, stays ? at : shown.front()));
-    selectRow(row);
+    if (selectionBehavior() == SelectRows) return selectRow(row);
+    // Whatever keys are held down at this moment.
+    selectionModel()->select(
+        QItemSelection(model_.index(row, 0), model_.index(row, model_.columnCount() - 1)),
+        QItemSelectionModel::ClearAndSelect);
 }
 
 bool ListTable::select_key(const std::string& key) {
