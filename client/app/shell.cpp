@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -222,7 +223,9 @@ void Shell::lock() {
     }
     windows_->hide_all();
     had_focus_ = focusWidget();
-    if (job_list_) job_list_->hide();
+    // Previews and lists beside the window show data as well.
+    for (auto* beside : findChildren<QDialog*>())
+        if (beside->isVisible()) beside->close();
     stack_->setCurrentWidget(lock_screen_);
     lock_screen_->begin();
     show_title();

@@ -95,7 +95,6 @@ void ChartView::dress(QChart& chart) const {
     chart.legend()->setFont(font());
     chart.legend()->setLabelColor(palette().color(QPalette::WindowText));
     chart.legend()->setAlignment(Qt::AlignTop);
-    chart.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
 }
 
 void ChartView::add_bars(const ChartFigures& figures, QBarCategoryAxis& categories, QValueAxis& values) {

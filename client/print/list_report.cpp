@@ -48,12 +48,13 @@ struct Growing {
     Report report;
     ListReader reader;
     std::vector<Source> sources;
+    std::int64_t limit = most_report_rows;
 
     Result<JobStep> read_on(JobProgress& progress) {
         progress.set_total(reader.total());
-        if (reader.total() > most_report_rows)
-            return refuse("desk.too_long_for_paper", {{"rows", std::to_string(reader.total())},
-                                                      {"limit", std::to_string(most_report_rows)}});
+        if (reader.total() > limit)
+            return refuse("desk.too_long_for_paper",
+                          {{"rows", std::to_string(reader.total())}, {"limit", std::to_string(limit)}});
         const auto rows = reader.next();
         if (!rows) return refuse("desk.page_closed");
         for (const auto& row : *rows) report.rows.push_back(report_row(*reader.list(), sources, row));
@@ -104,7 +105,8 @@ Report begin_report(const ListOnPaper& list, LocalOffice& office) {
 JobPlan print_plan(const ListOnPaper& list, LocalOffice& office, std::filesystem::path target,
                    ReportPages pages) {
     const auto growing = std::make_shared<Growing>(
-        Growing{begin_report(list, office), ListReader(list.table->list()), shown_columns(*list.table)});
+        Growing{begin_report(list, office), ListReader(list.table->list()), shown_columns(*list.table),
+                target.empty() ? most_preview_rows : most_report_rows});
     return {.title = title_of_print(list.title),
             .target = std::move(target),
             .step = [growing](JobProgress& progress) { return growing->read_on(progress); },

@@ -29,7 +29,8 @@ Report begin_report(const ListOnPaper& list, LocalOffice& office);
 using ReportPages = std::shared_ptr<std::unique_ptr<ReportLayout>>;
 
 /// Reads the list in steps and lays it out in a thread. With a target it becomes that PDF file; else `pages`
-/// gets it. A list of more than most_report_rows is refused.
+/// gets it. A list of more than most_report_rows, for the preview
+/// most_preview_rows, is refused.
 JobPlan print_plan(const ListOnPaper& list, LocalOffice& office, std::filesystem::path target,
                    ReportPages pages);
 /// The same for a report that is complete already.

@@ -37,5 +37,7 @@ struct Report {
 
 /// Longer lists are for files, not for paper: about 150 pages.
 inline constexpr std::int64_t most_report_rows = 5000;
+/// The preview paints in the window's thread: what is longer goes into a PDF file.
+inline constexpr std::int64_t most_preview_rows = 1000;
 
 }

@@ -24,6 +24,8 @@ constexpr double sum_height = 22;
 constexpr double foot_height = 58;
 constexpr double padding = 4;
 constexpr double text_points = 9;
+// More than fit a page, however low they are.
+constexpr std::size_t rows_at_once = 150;
 
 QFont header_font() { return paper_font(text_points, true); }
 QFont body_font() { return paper_font(text_points); }
@@ -57,7 +59,9 @@ ReportLayout::ReportLayout(Report report) : report_(std::move(report)) {
     wanted_ = wanted_widths(report_, header_font(), body_font(), padding);
     choose_orientation();
     widths_ = fitted_widths(report_, wanted_, body_width());
-    fill_document();
+    std::size_t next = 0;
+    do next = add_document(next);
+    while (next < report_.rows.size());
 }
 
 double ReportLayout::body_width() const { return sheet().width() - 2 * margin; }
@@ -70,12 +74,25 @@ void ReportLayout::choose_orientation() {
         orientation_ = QPageLayout::Landscape;
 }
 
-void ReportLayout::fill_document() {
-    document_ = std::make_unique<QTextDocument>();
-    document_->setUndoRedoEnabled(false);
-    document_->setDocumentMargin(0);
-    document_->setDefaultFont(body_font());
-    document_->setPageSize(QSizeF(body_width(), body_height()));
+// One document of thousands of rows would take a time that grows with their square: so many are laid out
+// together, the pages that are full are kept, and the next document begins behind them.
+std::size_t ReportLayout::add_document(std::size_t from) {
+    const auto to = std::min(report_.rows.size(), from + rows_at_once);
+    auto document = std::make_unique<QTextDocument>();
+    const auto& table = fill_document(*document, from, to);
+    auto found = find_pages(*document, table, from, to);
+    if (to < report_.rows.size() && found.size() > 1) found.pop_back();
+    const auto next = found.back().to;
+    pages_.insert(pages_.end(), found.begin(), found.end());
+    documents_.push_back(std::move(document));
+    return next > from ? next : to;
+}
+
+QTextTable& ReportLayout::fill_document(QTextDocument& document, std::size_t from, std::size_t to) const {
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(0);
+    document.setDefaultFont(body_font());
+    document.setPageSize(QSizeF(body_width(), body_height()));
     QTextTableFormat format;
     format.setHeaderRowCount(1);
     format.setCellPadding(padding);
@@ -87,16 +104,16 @@ void ReportLayout::fill_document() {
     QList<QTextLength> lengths;
     for (const auto width : widths_) lengths << QTextLength(QTextLength::FixedLength, width);
     format.setColumnWidthConstraints(lengths);
-    QTextCursor cursor(document_.get());
+    QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    auto* table = cursor.insertTable(static_cast<int>(report_.rows.size()) + 1,
-                                     static_cast<int>(report_.columns.size()), format);
-    fill_table(*table);
+    auto* table =
+        cursor.insertTable(static_cast<int>(to - from) + 1, static_cast<int>(report_.columns.size()), format);
+    fill_table(*table, from, to);
     cursor.endEditBlock();
-    find_pages(*table);
+    return *table;
 }
 
-void ReportLayout::fill_table(QTextTable& table) const {
+void ReportLayout::fill_table(QTextTable& table, std::size_t from, std::size_t to) const {
     QTextCharFormat bold;
     bold.setFont(header_font());
     std::vector<QTextBlockFormat> sides;
@@ -113,37 +130,48 @@ void ReportLayout::fill_table(QTextTable& table) const {
         cursor.setBlockFormat(side);
         cursor.insertText(report_.columns[i].header, bold);
     }
-    for (std::size_t row = 0; row < report_.rows.size(); ++row)
+    for (auto row = from; row < to; ++row)
         for (std::size_t i = 0; i < sides.size(); ++i) {
-            auto cursor = table.cellAt(static_cast<int>(row) + 1, static_cast<int>(i)).firstCursorPosition();
+            auto cursor =
+                table.cellAt(static_cast<int>(row - from) + 1, static_cast<int>(i)).firstCursorPosition();
             cursor.setBlockFormat(sides[i]);
             cursor.insertText(report_.rows[row].texts.at(static_cast<qsizetype>(i)));
         }
 }
 
-void ReportLayout::find_pages(const QTextTable& table) {
+std::vector<ReportLayout::SheetOfRows> ReportLayout::find_pages(const QTextDocument& document,
+                                                                const QTextTable& table, std::size_t from,
+                                                                std::size_t to) const {
     const auto height = body_height();
-    const auto count = std::max(1, document_->pageCount());
-    page_ends_.assign(static_cast<std::size_t>(count), 0);
-    page_bottoms_.assign(static_cast<std::size_t>(count), 0.0);
-    const auto* layout = document_->documentLayout();
-    for (std::size_t row = 0; row <= report_.rows.size(); ++row) {
+    std::vector<SheetOfRows> sheets(static_cast<std::size_t>(std::max(1, document.pageCount())));
+    const auto* layout = document.documentLayout();
+    for (auto row = from; row <= to; ++row) {
         double bottom = 0;
         for (int column = 0; column < table.columns(); ++column) {
-            const auto block = table.cellAt(static_cast<int>(row), column).lastCursorPosition().block();
+            const auto block =
+                table.cellAt(static_cast<int>(row - from), column).lastCursorPosition().block();
             bottom = std::max(bottom, layout->blockBoundingRect(block).bottom());
         }
-        const auto page = std::min(static_cast<std::size_t>(bottom / height), page_ends_.size() - 1);
-        page_ends_[page] = row; // row 0 is the header
-        page_bottoms_[page] = bottom + padding + 1 - static_cast<double>(page) * height;
+        const auto page = std::min(static_cast<std::size_t>(bottom / height), sheets.size() - 1);
+        sheets[page].to = row; // row 0 of the table is the header
+        sheets[page].bottom = bottom + padding + 1 - static_cast<double>(page) * height;
     }
-    for (std::size_t page = 1; page < page_ends_.size(); ++page)
-        page_ends_[page] = std::max(page_ends_[page], page_ends_[page - 1]);
+    for (std::size_t page = 0; page < sheets.size(); ++page) {
+        sheets[page].document = documents_.size();
+        sheets[page].page = static_cast<int>(page);
+        sheets[page].from = page == 0 ? from : sheets[page - 1].to;
+        sheets[page].to = std::max(sheets[page].to, sheets[page].from);
+    }
+    return sheets;
 }
 
 std::pair<std::size_t, std::size_t> ReportLayout::rows_of_page(int page) const {
-    const auto at = static_cast<std::size_t>(page);
-    return {at == 0 ? 0 : page_ends_.at(at - 1), page_ends_.at(at)};
+    const auto& sheet_of_rows = pages_.at(static_cast<std::size_t>(page));
+    return {sheet_of_rows.from, sheet_of_rows.to};
+}
+
+void ReportLayout::move_to(QThread* thread) {
+    for (const auto& document : documents_) document->moveToThread(thread);
 }
 
 void ReportLayout::paint_page(QPainter& painter, int page) const {
@@ -165,25 +193,25 @@ void ReportLayout::paint_head(QPainter& painter) const {
 }
 
 void ReportLayout::paint_body(QPainter& painter, int page) const {
+    const auto& part = pages_.at(static_cast<std::size_t>(page));
+    const auto top = part.page * body_height();
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, paper_ink());
     // Where a row goes on to the next page the layout leaves the rules open: they are cut and closed.
-    const auto bottom = page_bottoms_.at(static_cast<std::size_t>(page));
-    context.clip = QRectF(0, page * body_height(), body_width() + 2, bottom);
+    context.clip = QRectF(0, top, body_width() + 2, part.bottom);
     painter.save();
-    painter.translate(margin, margin + head_height - page * body_height());
+    painter.translate(margin, margin + head_height - top);
     painter.setClipRect(context.clip);
-    document_->documentLayout()->draw(&painter, context);
+    documents_.at(part.document)->documentLayout()->draw(&painter, context);
     painter.setPen(paper_line());
-    const auto end = page * body_height() + bottom - 0.5;
-    painter.drawLine(QPointF(0, end), QPointF(body_width(), end));
+    painter.drawLine(QPointF(0, top + part.bottom - 0.5), QPointF(body_width(), top + part.bottom - 0.5));
     painter.restore();
 }
 
 void ReportLayout::paint_sums(QPainter& painter, int page) const {
     if (std::none_of(report_.columns.begin(), report_.columns.end(), [](const auto& c) { return c.summed; }))
         return;
-    auto top = margin + head_height + page_bottoms_.at(static_cast<std::size_t>(page));
+    auto top = margin + head_height + pages_.at(static_cast<std::size_t>(page)).bottom;
     const auto [from, to] = rows_of_page(page);
     if (pages() > 1) top = paint_sum(painter, top, words_.subtotal, from, to);
     if (page + 1 == pages()) paint_sum(painter, top, words_.total, 0, report_.rows.size());

@@ -24,13 +24,13 @@ public:
 
     QString title() const override { return report_.title; }
     QPageLayout::Orientation orientation() const override { return orientation_; }
-    int pages() const override { return static_cast<int>(page_ends_.size()); }
+    int pages() const override { return static_cast<int>(pages_.size()); }
     void paint_page(QPainter& painter, int page) const override;
 
     /// Rows of a page, from the first to behind the last.
     std::pair<std::size_t, std::size_t> rows_of_page(int page) const;
     /// From the thread that made it to the one that paints.
-    void move_to(QThread* thread) { document_->moveToThread(thread); }
+    void move_to(QThread* thread);
 
 private:
     struct Words {
@@ -38,10 +38,21 @@ private:
         std::array<QString, 3> signatures;
     };
 
+    /// A page: where its part of the table is, and its rows.
+    struct SheetOfRows {
+        std::size_t document = 0;
+        int page = 0; ///< of the document
+        std::size_t from = 0;
+        std::size_t to = 0;
+        double bottom = 0; ///< where the table ends, from the top of the body
+    };
+
     void choose_orientation();
-    void fill_document();
-    void fill_table(QTextTable& table) const;
-    void find_pages(const QTextTable& table);
+    std::size_t add_document(std::size_t from);
+    QTextTable& fill_document(QTextDocument& document, std::size_t from, std::size_t to) const;
+    void fill_table(QTextTable& table, std::size_t from, std::size_t to) const;
+    std::vector<SheetOfRows> find_pages(const QTextDocument& document, const QTextTable& table,
+                                        std::size_t from, std::size_t to) const;
     double body_width() const;
     double body_height() const;
     void paint_head(QPainter& painter) const;
@@ -56,9 +67,8 @@ private:
     QPageLayout::Orientation orientation_ = QPageLayout::Portrait;
     std::vector<double> wanted_;
     std::vector<double> widths_;
-    std::unique_ptr<QTextDocument> document_;
-    std::vector<std::size_t> page_ends_; ///< row behind the last one of each page
-    std::vector<double> page_bottoms_;   ///< where the table ends on each page, from the top of the body
+    std::vector<std::unique_ptr<QTextDocument>> documents_;
+    std::vector<SheetOfRows> pages_;
 };
 
 }

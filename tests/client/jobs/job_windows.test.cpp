@@ -3,6 +3,8 @@
 #include "client/jobs/file_path.h"
 #include "client/jobs/job_entry.h"
 #include "client/jobs/job_list.h"
+#include "client/print/order_forms.h"
+#include "client/print/preview_window.h"
 #include "tests/client/desk/desk_window.h"
 #include "tests/support/temp_folder.h"
 
@@ -110,6 +112,17 @@ TEST_CASE("a window that is closed ends its jobs without a question", "[jobs]") 
     CHECK(window.shell->close());
     CHECK(job.state() == JobState::cancelled);
     CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("a lock leaves no window with data beside it", "[jobs]") {
+    DeskWindow window;
+    press(Qt::Key_J, Qt::ControlModifier);
+    show_preview(std::make_shared<OrderForms>(QPageSize::A5, 1, QString()), window.shell.get());
+    DeskWorld::settle();
+    window.shell->lock();
+    DeskWorld::settle();
+    for (const auto* other : QApplication::topLevelWidgets())
+        CHECK((other == window.shell.get() || !other->isVisible()));
 }
 
 TEST_CASE("Ctrl+J shows the jobs, and a locked desk does not", "[jobs]") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A PDF file as its readers find it: text by pages, without the blanks, whose number is a guess of the reader.
-// Needs pdftotext of poppler-utils.
+// A PDF file as its readers find it: text by pages, without the blanks, whose number is a guess of the
+// reader. Needs pdftotext of poppler-utils.
 #pragma once
 
 #include "client/jobs/file_path.h"

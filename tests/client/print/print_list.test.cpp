@@ -98,6 +98,11 @@ TEST_CASE("a list that is too long for paper says so", "[print]") {
                                       desk.world.local(), desk.folder.path() / "long.pdf", {}));
     REQUIRE(PrintDesk::ends(job));
     CHECK(job.trouble()->code == "desk.too_long_for_paper");
+    CHECK(job.trouble()->arguments.at(1).value == std::to_string(most_report_rows));
+    auto& preview = jobs.start(
+        print_plan({.table = &table, .title = {}, .period = {}, .filter = {}}, desk.world.local(), {}, {}));
+    REQUIRE(PrintDesk::ends(preview));
+    CHECK(preview.trouble()->arguments.at(1).value == std::to_string(most_preview_rows));
     CHECK(std::filesystem::is_empty(desk.folder.path()));
 }
 

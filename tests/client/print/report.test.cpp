@@ -105,6 +105,23 @@ TEST_CASE("every row stands on one page, with the subtotals of the pages and one
     CHECK(pages.back().contains(number_text(sum(report, 4, 0, report.rows.size()))));
 }
 
+TEST_CASE("a report of several documents goes on where the one before ended", "[print]") {
+    const auto report = retailers_report(700);
+    const ReportLayout layout(report);
+    std::size_t next = 0;
+    for (int page = 0; page < layout.pages(); ++page) {
+        const auto [from, to] = layout.rows_of_page(page);
+        INFO("page " << page);
+        CHECK(from == next);
+        CHECK(to > from);
+        // Every page but the last is full: what begins a new document does not leave the one before half
+        // empty.
+        if (page > 0 && page + 1 < layout.pages()) CHECK(to - from >= 15);
+        next = to;
+    }
+    CHECK(next == report.rows.size());
+}
+
 TEST_CASE("a list without rows prints one page that says so", "[print]") {
     Printed printed;
     const auto pages = printed.pages(ReportLayout(retailers_report(0)));
