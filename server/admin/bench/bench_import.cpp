@@ -70,7 +70,7 @@ void make_territory(OfficeOnDisk& office, DataFolder& folder) {
     county.kind = DepartmentKind::county;
     county.name = "county";
     office.run_one(make_derived_uuid({"bench", "put county"}), county);
-    const auto file = folder.path() / "staff.csv";
+    const auto file = folder.path() / "people.csv";
     std::ofstream(file) << "number,name,joined_on,department,department_name,role,territory\n"
                            "c1,manager,2020-01-01,D1,first,customer_manager,T1\n";
     ImportOptions options;
@@ -81,7 +81,7 @@ void make_territory(OfficeOnDisk& office, DataFolder& folder) {
 }
 
 void import_retailers(OfficeOnDisk& office, DataFolder& folder, std::size_t count) {
-    const auto file = folder.path() / "retailers.xlsx";
+    const auto file = folder.path() / "shops.xlsx";
     XlsxWriter writer(
         file, "retailers",
         {{"licence_no"}, {"name"}, {"territory"}, {"licence_valid_to", XlsxColumnKind::date}, {"phone"}});
