@@ -20,7 +20,8 @@ RecordListPage::RecordListPage(const PageContext& context, RecordListSpec spec)
                  {.query = *spec.query,
                   .columns = spec.columns,
                   .searched = spec.searched,
-                  .entities = spec.entities},
+                  .entities = spec.entities,
+                  .record = spec.entities.front()},
                  forms_of(spec)),
       spec_(std::move(spec)) {
     if (!spec_.in_force.empty())

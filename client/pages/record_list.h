@@ -26,7 +26,7 @@ struct RecordListSpec {
     const NamedQuery* query = nullptr;
     std::vector<std::string_view> columns;
     std::vector<std::string_view> searched;
-    std::vector<std::string_view> entities;
+    std::vector<std::string_view> entities; ///< first that of the rows
     /// Title for screen readers, what is searched, nothing there, nothing fits.
     std::function<std::array<QString, 4>()> words;
     std::vector<RecordListAction> actions;

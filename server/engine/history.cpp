@@ -27,7 +27,10 @@ public:
     void add_record(const EntityInfo& entity, const Uuid& id) {
         rows_.push_back({entity.number, id});
         for (const auto* part : all_entities())
-            if (const auto* index = index_naming(*part, entity)) add_parts(*part, *index, id);
+            // What has a story of its own is no part of another's: a territory's is not that of its
+            // retailers.
+            if (const auto* index = part->has_story ? nullptr : index_naming(*part, entity))
+                add_parts(*part, *index, id);
     }
     bool holds(const AuditChange& change) const {
         return std::any_of(rows_.begin(), rows_.end(), [&](const AuditedRow& row) {

@@ -9,8 +9,9 @@
 namespace liangheng {
 
 /// Answers `history` (common/story/history_event.h): what was done to the record and to the rows that belong
-/// to it: those whose entity has an index of the one column that names the record. Of these only what the
-/// asker sees. Refusals: auth.not_permitted, story.no_such_record, story.index_behind {events}.
+/// to it: those whose entity has no story of its own and an index of the one column that names the record. Of
+/// these only what the asker sees. Refusals: auth.not_permitted, story.no_such_record, story.index_behind
+/// {events}.
 Result<message::Answer> answer_history(SqliteStore& store, Puller& puller, const Id<Employee>& asker,
                                        const message::Ask& ask);
 

@@ -15,7 +15,8 @@ CyclesPage::CyclesPage(const PageContext& context)
                          .columns = {"month", "number", "department_name", "state", "opens_at",
                                      "last_order_on", "last_sign_on", "last_batch_on"},
                          .searched = {"department_name"},
-                         .entities = {"order_cycle", "department"}}),
+                         .entities = {"order_cycle", "department"},
+                         .record = "order_cycle"}),
       actions_(new PageActions(office(), bar(), *this)),
       splitter_(new QSplitter) {
     actions_->add({.icon = "plus",
