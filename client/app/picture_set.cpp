@@ -2,6 +2,8 @@
 #include "client/app/picture_set.h"
 
 #include "client/app/picture.h"
+#include "client/story/mention_button.h"
+#include "client/story/record_panel.h"
 
 #include <QEventLoop>
 #include <QTabWidget>
@@ -31,7 +33,28 @@ QString PictureSet::take_all() {
     std::error_code failed;
     std::filesystem::create_directories(folder_, failed);
     for (const auto& name : shell_.page_names()) take_page(name);
+    take_story();
     return trouble_;
+}
+
+void PictureSet::take_story() {
+    if (const auto& mentions = shell_.mentions().mentions(); !mentions.empty()) {
+        const auto* entity = find_entity(static_cast<int>(mentions.front().about.value));
+        if (entity) shell_.show_record({entity->name, mentions.front().record});
+    } else {
+        for (const auto& name : shell_.page_names())
+            if (shell_.open_page(name) && shell_.current_page()->record()) break;
+        shell_.show_story(true);
+    }
+    if (!shell_.story().record()) return;
+    auto& tabs = shell_.story().tabs();
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        take(QStringLiteral("%1.story.%2")
+                 .arg(QString::fromStdString(session_.profile().settings().user))
+                 .arg(tab + 1));
+    }
+    shell_.show_story(false);
 }
 
 void PictureSet::take_page(const std::string& name) {

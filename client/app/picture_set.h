@@ -11,7 +11,8 @@ namespace liangheng {
 
 class PictureSet {
 public:
-    /// Files are named user.page.tab.language.theme.scale.png; scale in per cent.
+    /// Files are named user.page.tab.language.theme.scale.png, and user.story.tab… beside a page; scale in
+    /// per cent.
     PictureSet(Shell& shell, Appearance& appearance, DeskSession& session, std::filesystem::path folder);
 
     /// Takes them all; the data must be there. A reason when one cannot be written.
@@ -20,6 +21,8 @@ public:
 private:
     void take_page(const std::string& name);
     void take_with_forms(const QString& name);
+    /// The story of a record beside its page: of one that mentions the person, or of the first page's.
+    void take_story();
     void take(const QString& name);
 
     Shell& shell_;

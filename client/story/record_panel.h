@@ -31,6 +31,8 @@ public:
     void show_record(const std::optional<RecordInFront>& record);
     const std::optional<RecordInFront>& record() const { return record_; }
     QTextBrowser& stream() { return *stream_; }
+    /// History, comments, attachments.
+    QTabWidget& tabs() { return *tabs_; }
     QPushButton& older() { return *older_; }
     CommentsTab& comments() { return *comments_; }
     AttachmentsTab& attachments() { return *attachments_; }
