@@ -38,12 +38,20 @@ ListPage::ListPage(const PageContext& context, Shown shown)
       saved_(new SavedLists(office_, std::string(shown_.query.name), *panel_, *filter_, this)),
       print_(new PrintButton(
           context.jobs, context.office, [this] { return on_paper(); }, this)),
+      export_(new ExportButton(
+          context.jobs, context.office,
+          [this] {
+              const auto list = on_paper();
+              return ListToExport{list.table, list.title, list.filter};
+          },
+          this)),
       bar_(new QHBoxLayout),
       column_(new QVBoxLayout(this)) {
     bar_->addWidget(filter_, 1);
     bar_->addWidget(&panel_->columns_button());
     bar_->addWidget(&saved_->button());
     bar_->addWidget(print_);
+    bar_->addWidget(export_);
     column_->addLayout(bar_);
     column_->addWidget(state_);
     setFocusProxy(filter_);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/app/page.h"
+#include "client/lists/export_button.h"
 #include "client/lists/lazy_refresh.h"
 #include "client/lists/replica_source.h"
 #include "client/pages/saved_lists.h"
@@ -52,6 +53,7 @@ public:
     PageState& state() { return *state_; }
     SavedLists& saved_lists() { return *saved_; }
     PrintButton& print() { return *print_; }
+    ExportButton& exporter() { return *export_; }
 
     ~ListPage() override;
 
@@ -111,6 +113,7 @@ private:
     SavedLists* saved_;
     QTimer keeping_; ///< what was arranged is written a moment later
     PrintButton* print_;
+    ExportButton* export_;
     QHBoxLayout* bar_;
     QVBoxLayout* column_;
 };

@@ -3,8 +3,10 @@
 
 namespace liangheng {
 
-ListReader::ListReader(const ListModel& list)
-    : list_(&list), filter_(list.filter()), order_(list.order_of_source()), total_(list.source().count(filter_)) {}
+ListReader::ListReader(const ListModel& list) : ListReader(list, list.filter()) {}
+
+ListReader::ListReader(const ListModel& list, ListFilter filter)
+    : list_(&list), filter_(std::move(filter)), order_(list.order_of_source()), total_(list.source().count(filter_)) {}
 
 std::optional<std::vector<ListRow>> ListReader::next() {
     if (!list_) return std::nullopt;

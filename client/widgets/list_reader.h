@@ -16,6 +16,9 @@ public:
     /// With the filter and the order that the list has now.
     explicit ListReader(const ListModel& list);
 
+    /// With another filter.
+    ListReader(const ListModel& list, ListFilter filter);
+
     /// How many there are.
     std::int64_t total() const { return total_; }
     /// The next rows, none at the end; nothing when the list is gone with its page.

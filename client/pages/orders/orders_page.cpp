@@ -3,6 +3,7 @@
 
 #include "client/app/link_words.h"
 #include "client/app/refusal_words.h"
+#include "client/lists/export_button.h"
 #include "client/pages/orders/emergency_button.h"
 #include "client/print/print_button.h"
 #include "client/widgets/field_text.h"
@@ -47,6 +48,13 @@ OrdersPage::OrdersPage(const PageContext& context)
     connect(board_, &OrderBoard::counted, this, &Page::state_changed);
     board_->add_tool(*new PrintButton(
         context.jobs, context.office, [this] { return board_->on_paper(); }, board_));
+    board_->add_tool(*new ExportButton(
+        context.jobs, context.office,
+        [this] {
+            const auto list = board_->on_paper();
+            return ListToExport{list.table, list.title, list.filter};
+        },
+        board_));
     connect(&board_->orders().table(), &ListTable::current_changed, this, &Page::state_changed);
     retranslate();
 }
