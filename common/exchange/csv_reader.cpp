@@ -55,14 +55,14 @@ Refusal CsvReader::at_line(std::string code, std::uint64_t line) const {
     return refuse(std::move(code), {{"line", std::to_string(line)}});
 }
 
-void CsvReader::choose_separator(std::string_view beginning) {
+void CsvReader::choose_separator(std::string_view beginning, bool below_titles) {
     constexpr std::string_view candidates = ",;\t";
     std::array<std::size_t, 3> counts{};
     bool quoted = false;
     for (const char c : beginning.substr(std::min(beginning.find_first_not_of("\r\n"), beginning.size()))) {
         if (c == '"') quoted = !quoted;
         if (quoted) continue;
-        if (c == line_feed) break;
+        if (c == line_feed && (!below_titles || counts != decltype(counts){})) break;
         if (const auto at = candidates.find(c); at != candidates.npos) ++counts[at];
     }
     const auto most = std::max_element(counts.begin(), counts.end()) - counts.begin();
@@ -73,7 +73,7 @@ void CsvReader::choose_separator(std::string_view beginning) {
 
 std::optional<Refusal> CsvReader::read_header(const CsvHeader& wanted) {
     if (auto refusal = fill()) return refusal;
-    choose_separator({buffer_.data(), end_});
+    choose_separator({buffer_.data(), end_}, wanted.below_titles || wanted.skip_rows > 0);
     for (auto above = wanted.skip_rows + 1; above > 0;) {
         const auto row = next();
         if (!row) return row.error();

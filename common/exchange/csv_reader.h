@@ -32,6 +32,7 @@ using CsvRow = FileRow;
 /// Where the header stands and what may be in it.
 struct CsvHeader {
     std::size_t skip_rows = 0; ///< filled rows above the header
+    bool below_titles = false; ///< the first line with a separator decides which it is
     bool number_equal_names = false;
 };
 
@@ -64,7 +65,7 @@ private:
     CsvReader(Utf8Source source, const CsvLimits& limits, std::shared_ptr<std::uint64_t> bytes_read);
     std::optional<Refusal> read_header(const CsvHeader& wanted);
     std::optional<Refusal> name_columns(bool number_equal_names);
-    void choose_separator(std::string_view beginning);
+    void choose_separator(std::string_view beginning, bool below_titles);
     std::optional<Refusal> fill();
     /// True: a row lies in pieces_. False: the file has ended.
     Result<bool> find_row();

@@ -27,7 +27,8 @@ Result<FileForm> form_of_file(const ByteSource& bytes) {
 std::size_t rows_above(const std::function<ByteSource()>& bytes, const CsvLimits& limits,
                        const RowOptions& options) {
     std::vector<std::vector<std::string>> rows;
-    auto reader = CsvReader::open(bytes(), limits, options.encoding, {.number_equal_names = true});
+    auto reader = CsvReader::open(bytes(), limits, options.encoding,
+                                  {.below_titles = true, .number_equal_names = true});
     if (!reader) return 0;
     rows.push_back(reader->header());
     while (rows.size() < header_search_rows) {

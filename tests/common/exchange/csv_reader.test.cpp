@@ -174,3 +174,15 @@ TEST_CASE("random bytes are read or refused", "[csv]") {
         CHECK(content.refusal == again.refusal);
     }
 }
+
+TEST_CASE("a title above the header is skipped and does not decide the separator", "[csv]") {
+    const std::string text = "2009年7月零售户\n\ncode;name\n1;a,b\n";
+    const RowOptions options{.is_known = [](std::string_view name) { return name == "code"; }};
+    const auto rows = open_rows([&] { return memory_source(text); }, desk_csv_limits, options).value();
+    CHECK(rows->header() == std::vector<std::string>{"code", "name"});
+    CHECK(rows->header_row() == 3);
+    const auto* row = rows->next().value();
+    REQUIRE(row);
+    CHECK(row->cells[1] == "a,b");
+    CHECK(row->number == 4);
+}
