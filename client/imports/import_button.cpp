@@ -13,7 +13,8 @@ namespace liangheng {
 ImportButton::ImportButton(LocalOffice& office, std::string kind, QWidget* parent)
     : QPushButton(liangheng::icon("plus"), QString(), parent), office_(office), kind_(std::move(kind)) {
     const auto kinds = kinds_to_import(office_.context().context);
-    setVisible(std::find(kinds.begin(), kinds.end(), kind_) != kinds.end());
+    offered_ = std::find(kinds.begin(), kinds.end(), kind_) != kinds.end();
+    if (!offered_) hide();
     connect(this, &QPushButton::clicked, this, &ImportButton::open_wizard);
     connect(&office_, &LocalOffice::outbox_changed, this, &ImportButton::show_state);
     connect(&office_, &LocalOffice::progress_changed, this, &ImportButton::show_state);

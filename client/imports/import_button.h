@@ -15,6 +15,8 @@ public:
     /// `kind` as in the command line: "retailers".
     ImportButton(LocalOffice& office, std::string kind, QWidget* parent = nullptr);
 
+    /// The person may import this kind of data.
+    bool offered() const { return offered_; }
     void open_wizard();
 
 protected:
@@ -25,6 +27,7 @@ private:
 
     LocalOffice& office_;
     std::string kind_;
+    bool offered_ = false;
 };
 
 }

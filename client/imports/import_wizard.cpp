@@ -107,6 +107,8 @@ void ImportWizard::open_file(const QString& chosen) {
     path_ = chosen;
     file_name_->setText(QFileInfo(chosen).fileName());
     bytes_.clear();
+    model_->show_rows(nullptr, std::nullopt);
+    columns_->show_columns(nullptr);
     preview_.reset();
     if (!in.open(QIODevice::ReadOnly)) {
         state_->error().say(tr("The file cannot be read: %1").arg(in.errorString()));
@@ -126,6 +128,7 @@ void ImportWizard::open_file(const QString& chosen) {
 
 void ImportWizard::open_again() {
     if (path_.isEmpty()) return;
+    model_->show_rows(nullptr, std::nullopt);
     state_->error().say({});
     state_->notice().say({});
     preview_ = make_preview(office_, rows_, chosen_kind(), path_, bytes_);
