@@ -114,7 +114,9 @@ std::optional<std::string> trailing_unit(std::string_view text) {
     const auto end = plain.find_first_not_of("0123456789.,-");
     if (end == plain.npos || end == 0 || !is_digit(plain[end - 1])) return std::nullopt;
     auto unit = trimmed(std::string_view(plain).substr(end));
-    if (unit.empty() || std::any_of(unit.begin(), unit.end(), is_digit)) return std::nullopt;
+    // 条, 元, 档, or %; "12x" is only a slip.
+    const bool word = !unit.empty() && (unit == "%" || static_cast<unsigned char>(unit.front()) >= 0x80);
+    if (!word || std::any_of(unit.begin(), unit.end(), is_digit)) return std::nullopt;
     return std::string(unit);
 }
 
