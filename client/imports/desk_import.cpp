@@ -9,6 +9,7 @@
 #include "common/quota/put_agreed_total.h"
 #include "common/retailers/put_retailer.h"
 #include "common/rules/make_command.h"
+#include "common/sql/ddl.h"
 #include "common/sql/statements.h"
 #include "common/sqlite/statement.h"
 #include "common/staff/put_employee.h"
@@ -35,6 +36,27 @@ constexpr DeskImportKind desk_import_kinds[] = {
     {"staff", QT_TRANSLATE_NOOP("import_kind", "Staff"), &command_info<PutEmployee>},
     {"agreed-totals", QT_TRANSLATE_NOOP("import_kind", "Agreed totals"), &command_info<PutAgreedTotal>},
 };
+
+// What the replica holds of an index, all rows of the person's scope once it is complete.
+bool scan_replica(LocalOffice& office, const EntityInfo& entity, const IndexInfo& index,
+                  std::span<const Cell> key, std::vector<AnyRow>& rows) {
+    if (!office.replica().progress().complete || entity.visibility == Visibility::server_only) return false;
+    std::string where;
+    for (std::size_t i = 0; i < index.columns.size(); ++i)
+        where += (i ? " AND " : "") + liangheng::quoted(entity.columns[index.columns[i]].name) + " = $" +
+                 std::to_string(i + 1);
+    Statement statement(office.replica().database().handle(), "SELECT " + column_list(entity) + " FROM " +
+                                                                  liangheng::quoted(view_name(entity)) +
+                                                                  " WHERE " + where + R"( ORDER BY "id")");
+    statement.bind_all(key);
+    while (statement.step()) {
+        std::vector<Cell> cells;
+        for (std::size_t i = 0; i < entity.columns.size(); ++i)
+            cells.push_back(statement.column(static_cast<int>(i)));
+        rows.push_back(make_row(entity, cells));
+    }
+    return true;
+}
 
 // A header is the same when its names are, in their order.
 QString header_key(const ImportPreview& preview) {
@@ -74,7 +96,11 @@ QString import_kind_label(std::string_view name) {
 std::unique_ptr<ImportPreview> make_preview(LocalOffice& office, const DeskImportRows& rows,
                                             const std::string& kind, const QString& file, std::string bytes) {
     ImportPreview::Ground ground{
-        rows, office.facts(), office.context().context,
+        rows,
+        office.facts(),
+        office.context().context,
+        [&office](const EntityInfo& entity, const IndexInfo& index, std::span<const Cell> key,
+                  std::vector<AnyRow>& found) { return scan_replica(office, entity, index, key, found); },
         [](const ImportField& field) {
             return std::vector{plain_text(label_of(*field.field)), plain_text(header_of(*field.field))};
         },

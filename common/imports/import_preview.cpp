@@ -175,6 +175,7 @@ std::optional<Refusal> ImportPreview::begin() {
                          FactsWithChanges(ground_.facts, FactsWithChanges::Keep::everything),
                          ImportDecider(*kind_, work_, ground_.context),
                          {}});
+    pass_->facts.set_scan_anyway(ground_.scan_anyway);
     return std::nullopt;
 }
 

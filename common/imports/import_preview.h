@@ -45,6 +45,8 @@ public:
         const ImportRowSource& rows;
         const Facts& facts;
         Context context;
+        /// The rows that this desk holds, where a rule could not tell; the server decides in the end.
+        FactsWithChanges::ScanAnyway scan_anyway = {};
         /// Further names of a field, and of a value of an enum, in the language of the person.
         std::function<std::vector<std::string>(const ImportField&)> labels = {};
         std::function<std::string(const EnumInfo&, std::int64_t)> value_label = {};

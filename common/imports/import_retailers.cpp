@@ -61,6 +61,10 @@ void ImportRetailers::add_profile(PutRetailer& command, ImportRow& row, const Pr
                                   const Facts& facts) {
     RetailerProfile profile;
     const auto profiles = facts.each<RetailerProfile>("retailer", present.row.id);
+    if (!profiles && !present.is_new) { // a desk that does not hold it must not replace it by a usual one
+        row.problems.push_back(refuse("import.not_here"));
+        return;
+    }
     const auto* old = profiles ? in_force(*profiles, work_.today) : nullptr;
     if (old) profile = **old;
     auto changed = profile;

@@ -68,10 +68,13 @@ Knowledge FactsWithChanges::find_row(const EntityInfo& entity, const Uuid& id, A
 }
 
 Knowledge FactsWithChanges::scan(const EntityInfo& entity, const IndexInfo& index,
-                               std::span<const Cell> wanted_cells, std::vector<AnyRow>& rows) const {
+                                 std::span<const Cell> wanted_cells, std::vector<AnyRow>& rows) const {
     std::vector<AnyRow> stored;
     const auto knowledge = below_.scan(entity, index, wanted_cells, stored);
-    if (knowledge == Knowledge::unknown) return knowledge;
+    if (knowledge == Knowledge::unknown) {
+        stored.clear();
+        if (!scan_anyway_ || !scan_anyway_(entity, index, wanted_cells, stored)) return knowledge;
+    }
     std::map<Uuid, AnyRow> found; // rules expect them by id
     for (auto& row : stored)
         if (const auto id = id_of(entity, row); !written(entity, id)) found.emplace(id, std::move(row));
@@ -89,7 +92,7 @@ Knowledge FactsWithChanges::scan(const EntityInfo& entity, const IndexInfo& inde
 }
 
 Knowledge FactsWithChanges::read_details(const EntityInfo& detail, const Uuid& head,
-                                       const DetailSink& sink) const {
+                                         const DetailSink& sink) const {
     const auto* own = written(detail.head(), head);
     const AnyDetails* replaced = nullptr;
     for (std::size_t i = 0; own && i < own->details.size(); ++i)

@@ -8,6 +8,7 @@
 #include "common/rules/changes.h"
 #include "common/rules/facts.h"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -18,6 +19,11 @@ class FactsWithChanges final : public Facts {
 public:
     enum class Keep : std::uint8_t { everything, what_everybody_sees };
     FactsWithChanges(const Facts& below, Keep keep) : below_(below), keep_(keep) {}
+
+    /// Finds the rows of an index where the facts below cannot tell; false: it cannot either.
+    using ScanAnyway = std::function<bool(const EntityInfo& entity, const IndexInfo& index,
+                                          std::span<const Cell> key, std::vector<AnyRow>& rows)>;
+    void set_scan_anyway(ScanAnyway scan) { scan_anyway_ = std::move(scan); }
 
     /// Lays the changes of one command over the facts, or says why the store would not take them.
     std::optional<Refusal> apply(const Changes& changes);
@@ -57,6 +63,7 @@ private:
 
     const Facts& below_;
     Keep keep_;
+    ScanAnyway scan_anyway_;
     Layer lasting_;
     Layer line_;
 };

@@ -92,9 +92,13 @@ private:
         Context context;
         context.by_server = true;
         context.clock = store.now;
-        return {rows_, store.office().facts(), context, {}, [](const EnumInfo& info, std::int64_t value) {
-                    return std::string(info.find(value)->label);
-                }};
+        return {rows_,
+                store.office().facts(),
+                context,
+                {},
+                {},
+                [](const EnumInfo& info, std::int64_t value) {
+                    return std::string(info.find(value)->label); }};
     }
     ImportStoreRows rows_;
     ImportPreview preview_;
@@ -155,8 +159,9 @@ TEST_CASE("a preview says old and new values, and its commands do what it said",
 TEST_CASE("prices in a person's file are yuan", "[imports]") {
     AdminStore store;
     store.fill();
-    Previewed preview(store, "prices",
-                      "商品编码,调拨价(元),批发价,零售指导价,生效日期\nA,\"1,070.5\",1081,1290.00,2027-1-1\n");
+    Previewed preview(
+        store, "prices",
+        "商品编码,调拨价(元),批发价,零售指导价,生效日期\nA,\"1,070.5\",1081,1290.00,2027-1-1\n");
     REQUIRE(preview->decided());
     CHECK(preview->counts().in(ImportRowState::added) == 1);
     store.office().run_one(make_derived_uuid({"import"}), preview->batches().front());
