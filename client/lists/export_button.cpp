@@ -14,7 +14,7 @@ namespace liangheng {
 ExportButton::ExportButton(JobService& jobs, LocalOffice& office, Describe describe, QWidget* page)
     : jobs_(jobs), office_(office), describe_(std::move(describe)), menu_(new QMenu(this)) {
     setIcon(liangheng::icon("export"));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setToolButtonStyle(Qt::ToolButtonIconOnly); // bars of lists are full; name and tool tip say it
     setPopupMode(QToolButton::MenuButtonPopup);
     setMenu(menu_);
     for (const auto scope : {ExportScope::shown, ExportScope::everything})
