@@ -30,7 +30,7 @@ Places places_of(const EntityInfo& entity) {
 std::string view_of(const EntityInfo& entity) { return liangheng::quoted(view_name(entity)); }
 
 // Digits stand as they are; other numbers are compared without dashes and capitals.
-std::string number_text(const FieldInfo& number) {
+std::string searched_number(const FieldInfo& number) {
     const auto column = quoted(number.name);
     return number.digits ? column : "replace(replace(lower(" + column + "), '-', ''), ' ', '')";
 }
@@ -46,7 +46,7 @@ std::string rank_of(const Places& places, SearchScope scope) {
         rank += "WHEN " + condition + " THEN " + std::to_string(static_cast<int>(by)) + ' ';
     };
     if (places.number) {
-        const auto number = number_text(*places.number);
+        const auto number = searched_number(*places.number);
         when(number + " = ?1", FoundBy::number);
         when("length(?1) > 1 AND substr(" + number + ", -length(?1)) = ?1", FoundBy::number_end);
     }
@@ -56,7 +56,7 @@ std::string rank_of(const Places& places, SearchScope scope) {
         when(contains(keys, "?1"), i == 0 ? FoundBy::name_part : FoundBy::other_part);
     }
     if (places.number)
-        when("length(?1) > 1 AND " + contains(number_text(*places.number), "?1"), FoundBy::number_part);
+        when("length(?1) > 1 AND " + contains(searched_number(*places.number), "?1"), FoundBy::number_part);
     return rank + "END";
 }
 
@@ -66,7 +66,7 @@ std::string matches(const Places& places, SearchScope scope) {
     const auto add = [&](const std::string& condition) { any += (any.empty() ? "" : " OR ") + condition; };
     for (const auto* name : places.names)
         if (scope == SearchScope::all) add(contains(keys_column(name->name), "?1"));
-    if (places.number) add(contains(number_text(*places.number), "?1"));
+    if (places.number) add(contains(searched_number(*places.number), "?1"));
     return any;
 }
 

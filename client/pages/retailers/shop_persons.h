@@ -5,6 +5,7 @@
 #include "client/forms/page_actions.h"
 #include "client/lists/replica_source.h"
 #include "client/widgets/list_table.h"
+#include "common/retailers/retailer.h"
 
 #include <QWidget>
 
