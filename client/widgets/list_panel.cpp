@@ -119,7 +119,7 @@ void ListPanel::show_chips() { chips_->set_chips(chips_now()); }
 
 QStringList ListPanel::filter_words() const {
     QStringList words;
-    for (const auto& [chip, text] : chips_now()) words << text;
+    for (const auto& [chip, text] : chips_now()) words << (chip == words_chip ? words_ : text);
     return words;
 }
 

@@ -10,6 +10,8 @@
 #include "common/quota/agreed_total.h"
 #include "common/retailers/shop_person.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 
 namespace liangheng {
@@ -56,7 +58,15 @@ RetailersPage::RetailersPage(const PageContext& context)
 
 // Whoever may not see the persons of shops sees the card alone.
 QWidget* RetailersPage::make_side() {
-    if (!office().replica().in_scope(info<ShopPerson>())) return card_;
+    // On a small screen the card is longer than its place.
+    auto* room = new QScrollArea;
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setMinimumWidth(card_->minimumWidth() + room->verticalScrollBar()->sizeHint().width());
+    room->setWidget(card_);
+    if (!office().replica().in_scope(info<ShopPerson>())) return room;
     persons_ = new ShopPersons(office());
     connect(persons_, &ShopPersons::form_wanted, this,
             [this](const Uuid& person, const Id<Retailer>& retailer) {
@@ -67,7 +77,7 @@ QWidget* RetailersPage::make_side() {
         if (entities.contains(QStringLiteral("shop_person"))) persons_->refresh();
     });
     auto* side = new QSplitter(Qt::Vertical);
-    side->addWidget(card_);
+    side->addWidget(room);
     side->addWidget(persons_);
     side->setStretchFactor(0, 1);
     side->setCollapsible(0, false);

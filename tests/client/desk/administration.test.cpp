@@ -217,7 +217,7 @@ TEST_CASE("a year of cycles is looked at and then planned, and cannot be planned
     CHECK_FALSE(page->year_plan()->state().notice().sentence().isEmpty());
 }
 
-TEST_CASE("a parameter shows its value now and its next one; only its owner sets it", "[desk]") {
+TEST_CASE("a parameter shows its value now and its next one, and only its owner sets it", "[desk]") {
     Head desk;
     auto page = desk.page<ParametersPage>();
     REQUIRE(page->row_count() == static_cast<std::int64_t>(known_parameters().size()));

@@ -111,7 +111,7 @@ TEST_CASE("a field is judged when it is left, and what is right stands as all of
     CHECK(fields.view.fault("licence_no").isEmpty());
 }
 
-TEST_CASE("F7 opens the calendar at the day of the field; Enter takes, Esc leaves the field", "[desk]") {
+TEST_CASE("F7 opens the calendar at the day of the field, Enter takes, Esc leaves the field", "[desk]") {
     Fields fields;
     fields.at("licence_valid_to");
     type("701");

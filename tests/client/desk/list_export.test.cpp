@@ -48,6 +48,7 @@ struct LongList {
         std::vector<ListRow> rows;
         for (int i = 0; i < count; ++i) {
             ListRow row(source.row().fields.size());
+            row.at(field_position(source.row(), "id")) = parameter(id_of<Retailer>(std::to_string(i)));
             row.at(field_position(source.row(), "licence_no")) = OwnedCell::text(std::to_string(i));
             row.at(field_position(source.row(), "name")) = OwnedCell::text("=1+" + std::to_string(i));
             rows.push_back(std::move(row));
