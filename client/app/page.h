@@ -3,6 +3,7 @@
 #pragma once
 
 // First: moc 6.4 does not get through <compare> alone.
+#include <QPointer>
 #include <QWidget>
 
 #include "common/base/uuid.h"
@@ -64,9 +65,20 @@ public:
         return false;
     }
 
+protected:
+    /// Whoever comes to the page stands in this part of it. Not a focus proxy: Tab would leave out what
+    /// stands before it.
+    void begin_in(QWidget* part) { begin_ = part; }
+    void focusInEvent(QFocusEvent*) override {
+        if (begin_) begin_->setFocus();
+    }
+
 Q_SIGNALS:
     /// Row count, selection, unsaved, record or has_data may have changed.
     void state_changed();
+
+private:
+    QPointer<QWidget> begin_;
 };
 
 /// What pages are made with.

@@ -54,7 +54,7 @@ ListPage::ListPage(const PageContext& context, Shown shown)
     bar_->addWidget(export_);
     column_->addLayout(bar_);
     column_->addWidget(state_);
-    setFocusProxy(filter_);
+    begin_in(filter_);
     filter_->lead_to(*table_);
     connect_parts();
 }

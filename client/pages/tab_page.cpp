@@ -68,7 +68,7 @@ Page& TabPage::page(int tab) {
 
 void TabPage::show_tab(int tab) {
     if (tab < 0) return;
-    setFocusProxy(&page(tab));
+    begin_in(&page(tab));
     Q_EMIT state_changed();
 }
 

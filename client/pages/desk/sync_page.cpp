@@ -70,7 +70,7 @@ void SyncPage::build() {
     column->addLayout(bar);
     column->addWidget(state_);
     column->addWidget(tabs_, 1);
-    setFocusProxy(tabs_);
+    begin_in(tabs_);
     if (office_.outbox().counts().refused > 0) tabs_->setCurrentIndex(refused);
 }
 

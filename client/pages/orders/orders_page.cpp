@@ -31,7 +31,7 @@ OrdersPage::OrdersPage(const PageContext& context)
         tabs_->addTab(board_, QString());
         tabs_->setCornerWidget(new EmergencyButton(book_, context.jobs));
         column->addWidget(tabs_);
-        setFocusProxy(entry_);
+        begin_in(entry_);
         connect(tabs_, &QTabWidget::currentChanged, this, &Page::state_changed);
         connect(entry_, &OrderEntry::changed, this, &Page::state_changed);
         connect(entry_, &OrderEntry::replace_wanted, this, &OrdersPage::replace);

@@ -23,7 +23,7 @@ ShopPersons::ShopPersons(LocalOffice& office, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     title_->setBuddy(table_);
-    bar_->addWidget(title_);
+    column->addWidget(title_);
     bar_->addStretch(1);
     column->addLayout(bar_);
     column->addWidget(table_, 1);

@@ -102,7 +102,7 @@ void UsersPage::build() {
     column->addLayout(bar);
     column->addWidget(state_);
     column->addWidget(table_, 1);
-    setFocusProxy(filter_);
+    begin_in(filter_);
     filter_->lead_to(*table_);
 }
 

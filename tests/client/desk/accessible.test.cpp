@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page of every role in both languages on a small screen: each control says what it is, and nothing is
-// cut off.
+// Every page of every role in both languages on a small screen: each control says what it is, nothing is cut
+// off, and Tab leads round through all of it.
 #include "tests/client/desk/desk_window.h"
 
 #include "client/widgets/elided_label.h"
@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QTabBar>
 
+#include <set>
+
 namespace liangheng {
 namespace {
 
@@ -21,6 +23,11 @@ QString called(const QWidget& widget) {
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) text += u' ' + button->text();
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) text += u' ' + label->text();
     return text;
+}
+
+bool takes_tab(const QWidget& widget) {
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled() &&
+           !widget.focusProxy();
 }
 
 QStringList without_name(const QWidget& window) {
@@ -59,6 +66,26 @@ QStringList cut_off(const QWidget& window) {
     return found;
 }
 
+/// What Tab does not reach from where the cursor is, and a word where it does not come round.
+QStringList not_on_the_way(QWidget& window) {
+    std::set<QWidget*> wanted;
+    for (auto* widget : window.findChildren<QWidget*>())
+        if (widget->window() == &window && takes_tab(*widget)) wanted.insert(widget);
+    QStringList found;
+    std::set<QWidget*> reached;
+    const auto most = 3 * wanted.size() + 10;
+    for (std::size_t step = 0; step < most && reached.size() < wanted.size(); ++step) {
+        auto* at = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        if (wanted.count(at) != 0) reached.insert(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+        // A table may lead through its cells first, with Ctrl+Tab to leave; that is what Qt does by default.
+        if (QApplication::focusWidget() == at) return {QStringLiteral("Tab stays in ") + called(*at)};
+    }
+    for (auto* widget : wanted)
+        if (reached.count(widget) == 0) found << called(*widget);
+    return found;
+}
+
 void check_page(DeskWindow& desk, const std::string& page, const char* role) {
     for (const auto language : {Language::chinese, Language::english}) {
         desk.appearance.set_language(language);
@@ -67,16 +94,19 @@ void check_page(DeskWindow& desk, const std::string& page, const char* role) {
         INFO(role << ", " << page << ", " << language_name(language).toStdString());
         const auto nameless = without_name(*desk.shell);
         const auto cut = cut_off(*desk.shell);
+        const auto lost = not_on_the_way(*desk.shell);
         INFO("no name: " << nameless.join("; ").toStdString());
         INFO("cut off: " << cut.join("; ").toStdString());
+        INFO("no way: " << lost.join("; ").toStdString());
         CHECK(nameless.isEmpty());
         CHECK(cut.isEmpty());
+        CHECK(lost.isEmpty());
     }
 }
 
 }
 
-TEST_CASE("every page of every role is whole and has names", "[desk]") {
+TEST_CASE("every page of every role is whole, has names and a way through by Tab", "[desk]") {
     for (const char* role :
          {"customer_manager", "market_manager", "service_staff", "order_desk", "department_head",
           "training_coordinator", "inspector", "supervision", "delivery_worker", "administrator"}) {
