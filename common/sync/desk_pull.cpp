@@ -33,6 +33,7 @@ void DeskCore::Machine::send_pull() {
     std::int64_t first_joining = -1;
     for (const auto& [bucket, progress] : position.buckets) {
         if (progress.state != BucketState::loaded) continue;
+        if (request.joining.size() == limits::joining_in_pull) break;
         request.joining.push_back({bucket, {progress.s0}});
         first_joining = first_joining < 0 ? progress.s0 : std::min(first_joining, progress.s0);
     }
@@ -80,7 +81,8 @@ void DeskCore::Machine::on_upto(const message::Upto& upto) {
     end_pull();
     position.cursor = upto.seq.value;
     if (!upto.joined.empty()) refresh_position();
-    if (noticed > position.cursor) pull_due = true;
+    const bool more_to_join = joining > 0 && !upto.joined.empty() && to_load.empty();
+    if (noticed > position.cursor || more_to_join) pull_due = true;
     tell(effect::PullApplied{position.cursor, pull_changed || !upto.joined.empty()});
     transfer();
 }

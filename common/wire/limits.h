@@ -51,6 +51,9 @@ inline constexpr std::size_t delta_bytes = 8 * mib; ///< of one bucket; beyond i
 inline constexpr std::size_t delta_entries = 50'000;
 /// Plain bytes of one pull; buckets beyond it are loaded again.
 inline constexpr std::size_t pull_bytes = 32 * mib;
+/// Loaded buckets that a desk names in one pull, so that its body fits with names of any length; the rest
+/// join by the next.
+inline constexpr std::size_t joining_in_pull = 500;
 inline constexpr std::int64_t pull_snapshot_ms = 10'000;
 inline constexpr std::size_t loads_at_once = 4;             ///< per process
 inline constexpr std::int64_t load_slot_ms = 5'000;         ///< a slot without a Load is given back

@@ -137,6 +137,33 @@ TEST_CASE("while there is more to load, finished buckets join by a pull at most 
     CHECK(desk.body_of<message::Pull>(FrameType::pull).joining.size() == 2);
 }
 
+TEST_CASE("more loaded buckets than fit into one pull join by the next", "[sync]") {
+    LoneDesk desk;
+    desk.become_active();
+    std::vector<message::ScopeBucket> scope;
+    for (std::size_t i = 0; i <= limits::joining_in_pull; ++i) {
+        auto name = "product/" + std::to_string(1'000 + i);
+        name.resize(limits::bucket_name, 'x'); // the longest that there is
+        scope.push_back({name, {1}});
+    }
+    desk.scope(scope);
+    for (const auto& bucket : scope)
+        desk.answer(FrameType::load, FrameType::page, page_of(bucket.bucket, {}, true, 5));
+    const auto names_of = [](const message::Pull& pull) {
+        std::vector<std::string> names;
+        for (const auto& joining : pull.joining) names.push_back(joining.bucket);
+        return names;
+    };
+    const auto first = names_of(desk.body_of<message::Pull>(FrameType::pull));
+    CHECK(first.size() == limits::joining_in_pull);
+    desk.upto(6, first);
+    CHECK_FALSE(desk.core.drained());
+    const auto second = names_of(desk.body_of<message::Pull>(FrameType::pull));
+    CHECK(second == std::vector{scope.back().bucket});
+    desk.upto(7, second);
+    CHECK(desk.core.drained());
+}
+
 TEST_CASE("a notice that the running pull has covered causes no second one", "[sync]") {
     CompleteDesk desk;
     desk.frame(FrameType::notice, 0, message::Notice{{6}});
